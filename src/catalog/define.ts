@@ -1,0 +1,209 @@
+/**
+ * The shapes of everything the catalog knows. Records are plain data: no functions, no syntax trees, no settings.
+ *
+ * Access paths are written like the code they describe (grammar in `access-path.ts`):
+ * `chat.completions.create(0).messages[].content` is the `content` of every element of the `messages` of the first argument.
+ */
+
+/** A fact that ages: where it was read and when (ISO date). */
+export interface Evidence {
+  readonly evidence: string;
+  readonly checked: string;
+}
+
+// --- Vendors: who receives data, and on which plans an agreement is offered ---------------------------------------
+
+export type VendorKind =
+  | 'model-api'
+  | 'cloud'
+  | 'gateway'
+  | 'consumer'
+  | 'self-hosted'
+  | 'observability'
+  | 'speech'
+  | 'vector-db'
+  | 'search'
+  | 'messaging'
+  | 'analytics'
+  | 'logging'
+  | 'platform';
+
+/** Whether the vendor offers a Business Associate Agreement on a plan. */
+export type AgreementOffer = 'included' | 'on-request' | 'none' | 'unknown';
+
+export interface Plan {
+  readonly id: string;
+  readonly name: string;
+  readonly agreement: AgreementOffer;
+  /** Account states that code cannot show and the register has to declare, such as `hipaa-readiness`. */
+  readonly conditions?: readonly string[];
+  /** Agreements signed or amended before this ISO date do not reach the service. */
+  readonly signedSince?: string;
+  readonly note?: string;
+}
+
+export type FeatureStatus = 'covered' | 'excluded' | 'unknown';
+
+export interface Feature extends Evidence {
+  readonly id: string;
+  readonly status: FeatureStatus;
+  /** How code shows the feature: `call:*.messages.batches.*`, `tool.type:web_fetch_*`, `prop:mcp_servers`, `beta:skills-*`, `path:/v1/files`. */
+  readonly code: readonly string[];
+  readonly note?: string;
+}
+
+export interface ModelFact extends Evidence {
+  /** Model names it speaks about, `*` for any run of characters. */
+  readonly pattern: string;
+  readonly status: FeatureStatus;
+  readonly note?: string;
+}
+
+export interface Vendor extends Evidence {
+  /** Service id as users write it in the register. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: VendorKind;
+  /** The contracting party behind several services: `aws`, `microsoft`, `google-cloud`, `vercel`, `cloudflare`. */
+  readonly party?: string;
+  /** Host patterns, `*` for one or more characters other than `/`; a pattern may end in a path prefix. */
+  readonly hosts: readonly string[];
+  readonly plans: readonly Plan[];
+  readonly features: readonly Feature[];
+  readonly models: readonly ModelFact[];
+}
+
+export function defineVendor<const T extends Vendor>(vendor: T): Vendor {
+  return vendor;
+}
+
+// --- Surfaces: what a package looks like in code ------------------------------------------------------------------
+
+/** Name of a type of the catalog, `package.Type`: what a value is once it has been constructed, for instance `openai.Client`. */
+export type TypeName = string;
+
+/** An access path as text. */
+export type Path = string;
+
+/** Where the vendor of a request is decided. Paths are relative to the construction or call that carries the record. */
+export interface Endpoint {
+  /** Service id, when no option says otherwise. Absent where an option has to name the host. */
+  readonly vendor?: string;
+  /** Options that hold a URL or a host; the first one present in code wins over `vendor`. */
+  readonly urls?: readonly Path[];
+  /** Options with which one constructor serves several vendors. */
+  readonly switches?: readonly { readonly path: Path; readonly equals?: string | boolean; readonly vendor: string }[];
+  /** Vendors between the process and the endpoint, such as a proxy package. */
+  readonly through?: readonly string[];
+  /** A string argument that names vendor and model; `syntax` picks the reader in the analysis. */
+  readonly modelString?: { readonly path: Path; readonly syntax: 'gateway' | 'langchain' | 'mastra'; readonly vendor: string };
+  /** The server runs beside the process: no hop. */
+  readonly local?: boolean;
+}
+
+/** An API that takes prompt text or gives completions. Paths are relative to the call. */
+export interface Call {
+  /** Members from the type to the function, alternatives in braces: `chat.completions.{create,parse}`. */
+  readonly path: Path;
+  readonly prompts?: readonly Path[];
+  readonly model?: Path;
+  /** Fields that identify somebody to the vendor: `(0).user`, `(0).metadata`. */
+  readonly metadata?: readonly Path[];
+  /** What the awaited result is: a payload name. */
+  readonly result?: string;
+  /** Functions given as options that receive a payload: `{ path: '(0).onFinish(0)', payload: 'ai.Result' }`. */
+  readonly callbacks?: readonly { readonly path: Path; readonly payload: string }[];
+  /** Arguments that are a model or client whose vendor the call uses: `(0).model`. */
+  readonly through?: Path;
+  /** Set where the call itself decides the endpoint (model strings, commands without a client). */
+  readonly endpoint?: Endpoint;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+export type SinkCategory =
+  | 'log'
+  | 'error-tracking'
+  | 'telemetry'
+  | 'analytics'
+  | 'llm-observability'
+  | 'messaging'
+  | 'browser-storage'
+  | 'file'
+  | 'object-storage'
+  | 'cache'
+  | 'database'
+  | 'vector-db'
+  | 'url'
+  | 'header'
+  | 'cookie'
+  | 'error';
+
+/**
+ * `unsecured` is reported always, `needs-agreement` unless the vendor has one, `secured-if-encrypted` in `strict` only,
+ * `own` never unless configured.
+ */
+export type SinkClass = 'unsecured' | 'needs-agreement' | 'secured-if-encrypted' | 'own';
+
+/** A call whose arguments leave the process. */
+export interface Sink {
+  /** Members from the type to the function. */
+  readonly path: Path;
+  /** Argument positions that carry data: `(*)`, `(1..)`, `(0).text`. An assignment has the path `=`. */
+  readonly data: readonly Path[];
+  /** Names of levels and the like overrule the surface's category. */
+  readonly category?: SinkCategory;
+}
+
+/** A function that sends an HTTP request. */
+export interface Request {
+  readonly path: Path;
+  readonly url: Path;
+  readonly body?: readonly Path[];
+  readonly headers?: Path;
+  /** Query parameters given apart from the URL. */
+  readonly query?: Path;
+  /** The type option that a relative URL starts from: `(0).baseURL` of the construction. */
+  readonly base?: Path;
+}
+
+export interface TypeEntry {
+  readonly endpoint?: Endpoint;
+  /** What members and their results are: `{ 'withOptions()': 'openai.Client' }`. */
+  readonly gives?: Readonly<Record<Path, TypeName>>;
+  readonly calls?: readonly Call[];
+  readonly sinks?: readonly Sink[];
+  readonly requests?: readonly Request[];
+  /** Calls that copy payloads to a vendor or print them. */
+  readonly since?: string;
+}
+
+/**
+ * A response object. Reading a `safe` member gives nothing to protect, a `content` member is text, any other member is
+ * still the response.
+ */
+export interface Payload {
+  readonly safe: readonly string[];
+  readonly content: readonly string[];
+}
+
+export interface Surface extends Evidence {
+  /** npm packages it describes; their subpaths are the keys of `modules`. */
+  readonly packages: readonly string[];
+  /** Majors that were read, newest first: `['7.57.0', '6.49.0']`. */
+  readonly versions?: readonly string[];
+  /** `llm` surfaces make a file judged, `sink` and `http` surfaces matter only there. */
+  readonly role: 'llm' | 'sink' | 'http' | 'tracer';
+  /** Per import specifier: which export path is which type. `''` stands for the module object itself. */
+  readonly modules?: Readonly<Record<string, Readonly<Record<Path, TypeName>>>>;
+  /** The same for globals: `{ console: 'console.Console' }`. */
+  readonly globals?: Readonly<Record<string, TypeName>>;
+  readonly types: Readonly<Record<TypeName, TypeEntry>>;
+  readonly payloads?: Readonly<Record<string, Payload>>;
+  /** For sink surfaces: id (as in `settings.hipaa.securedSinks`), category, class and the vendor that receives. */
+  readonly sink?: { readonly id: string; readonly category: SinkCategory; readonly class: SinkClass; readonly vendor?: string; readonly name: string };
+}
+
+export function defineSurface<const T extends Surface>(surface: T): Surface {
+  return surface;
+}

@@ -168,14 +168,14 @@ export interface Request {
 }
 
 export interface TypeEntry {
+  /** Types whose members it shares. */
+  readonly extends?: readonly TypeName[];
   readonly endpoint?: Endpoint;
   /** What members and their results are: `{ 'withOptions()': 'openai.Client' }`. */
   readonly gives?: Readonly<Record<Path, TypeName>>;
   readonly calls?: readonly Call[];
   readonly sinks?: readonly Sink[];
   readonly requests?: readonly Request[];
-  /** Calls that copy payloads to a vendor or print them. */
-  readonly since?: string;
 }
 
 /**

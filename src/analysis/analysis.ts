@@ -1,0 +1,223 @@
+import { relative } from 'node:path';
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Vendor } from '../catalog/define.js';
+import { findVendor, findVendorByHost } from '../catalog/vendors/index.js';
+import { findService, type ResolvedSettings } from '../settings/index.js';
+import { CallIndex, callLabel } from './calls.js';
+import { surfaceOfType, typeEntry } from './catalog-index.js';
+import { Denotations } from './denotation.js';
+import { resolveEndpoint, type EndpointAnswer } from './endpoints.js';
+import { Effects } from './flow/effects.js';
+import type { SinkHit } from './flow/module-flow.js';
+import { lower } from './lowering/lower.js';
+import { NONE } from './graph.js';
+import { valueOf, type Module, type Ref } from './module.js';
+import { projectOf, type Project } from './project.js';
+import { Prompts, type Prompt } from './prompts.js';
+import { functionMatcher } from './references.js';
+import { Resolver } from './resolver.js';
+import { scanText } from './text-scan.js';
+
+/** A place that decides where requests go. */
+export interface EndpointUse {
+  readonly place: Ref;
+  /** What is constructed or called, as messages name it. */
+  readonly label: string;
+  readonly answers: readonly EndpointAnswer[];
+}
+
+/** The file that a rule runs on. */
+export interface SourceFile {
+  readonly path: string;
+  readonly cwd: string;
+  readonly text: string;
+  readonly program: () => TSESTree.Program;
+}
+
+/** Everything that stays the same between the files of a run. */
+class Workspace {
+  readonly resolver: Resolver;
+  readonly calls: CallIndex;
+  readonly effects: Effects;
+  readonly prompts: Prompts;
+  readonly generation: number;
+  readonly #isSecured: (callee: Ref) => boolean;
+  readonly #securedIds: ReadonlySet<string>;
+
+  constructor(
+    readonly project: Project,
+    settings: ResolvedSettings,
+  ) {
+    this.generation = project.generation;
+    this.resolver = new Resolver(project);
+    const vendors = {
+      byHost: (host: string, path: string): Vendor | undefined => findVendorByHost(host, path) ?? findService({ host }, settings),
+      byId: (id: string): Vendor | undefined => settings.vendors.get(id) ?? findVendor(id),
+    };
+    this.calls = new CallIndex(this.resolver, new Denotations(this.resolver), vendors);
+    this.effects = new Effects(this.resolver, this.calls, functionMatcher(this.resolver, settings.redactors));
+    this.prompts = new Prompts(this.resolver, this.calls);
+    this.#isSecured = functionMatcher(this.resolver, settings.securedSinks.filter((sink) => typeof sink !== 'string'));
+    this.#securedIds = new Set(settings.securedSinks.filter((sink) => typeof sink === 'string'));
+  }
+
+  isSecuredSink({ sink }: SinkHit, callee: Ref): boolean {
+    const id = sink.kind === 'catalog' ? sink.record.surface.sink?.id : undefined;
+    return (id !== undefined && this.#securedIds.has(id)) || this.#isSecured(callee);
+  }
+}
+
+const workspaces = new WeakMap<ResolvedSettings, Map<Project, Workspace>>();
+
+function workspaceOf(project: Project, settings: ResolvedSettings): Workspace {
+  let known = workspaces.get(settings);
+  if (known === undefined) {
+    known = new Map();
+    workspaces.set(settings, known);
+  }
+  let workspace = known.get(project);
+  if (workspace === undefined || workspace.generation !== project.generation) {
+    workspace = new Workspace(project, settings);
+    known.set(project, workspace);
+  }
+  return workspace;
+}
+
+/** The answers that rules ask for about one file: computed when first asked, shared by all rules. */
+export class Analysis {
+  readonly #workspace: Workspace;
+  readonly #project: Project;
+  #module: Module | null | undefined;
+  #judged: boolean | undefined;
+  #endpoints: readonly EndpointUse[] | undefined;
+  #hits: readonly SinkHit[] | undefined;
+  #prompts: readonly Prompt[] | undefined;
+
+  constructor(
+    private readonly file: SourceFile,
+    readonly settings: ResolvedSettings,
+  ) {
+    const limits = settings.crossModule;
+    this.#project = projectOf(file.cwd, settings.tsconfig, limits === false ? 0 : limits.modules);
+    this.#project.refresh();
+    this.#workspace = workspaceOf(this.#project, settings);
+  }
+
+  /** Whether the file, or a module that it imports, reaches anything of the catalog. */
+  get isJudged(): boolean {
+    if (this.#judged === undefined) {
+      const scan = scanText(this.file.text);
+      this.#judged =
+        scan.reaches ||
+        scan.local.some((source) => {
+          const path = this.#project.resolve(this.file.path, source);
+          return path !== undefined && this.#project.reaches(path);
+        });
+    }
+    return this.#judged;
+  }
+
+  /** The lowered file; nothing when it is not judged or too deep to walk. */
+  get module(): Module | undefined {
+    if (this.#module === undefined) {
+      this.#module = null;
+      if (this.isJudged) {
+        const graph = guarded(() => lower(this.file.program()), undefined);
+        if (graph !== undefined) this.#module = { path: this.file.path, text: this.file.text, graph, isHost: true };
+      }
+    }
+    return this.#module ?? undefined;
+  }
+
+  /** Where the file decides which vendor receives data. */
+  endpoints(): readonly EndpointUse[] {
+    return (this.#endpoints ??= this.#ask((module) => findEndpoints(module, this.#workspace)));
+  }
+
+  /** Completions that reach a sink. */
+  completionFlows(): readonly SinkHit[] {
+    return (this.#hits ??= this.#ask((module) => this.#workspace.effects.flowOf(module)?.hits ?? []));
+  }
+
+  /** Texts that the file sends to models. */
+  prompts(): readonly Prompt[] {
+    return (this.#prompts ??= this.#ask((module) => this.#workspace.prompts.of(module)));
+  }
+
+  /** A path for messages: relative to the working directory, with `/`. */
+  relativePath(path: string): string {
+    return relative(this.file.cwd, path).replaceAll('\\', '/');
+  }
+
+  /** Whether settings declare the sink as secured, by its id in the catalog or by the function that is called. */
+  isSecured(hit: SinkHit): boolean {
+    const call = valueOf(hit.call);
+    return this.#workspace.isSecuredSink(hit, call.kind === 'call' ? { module: hit.call.module, id: call.callee } : hit.call);
+  }
+
+  /** The local name under which the file imports a declared redactor. */
+  importedRedactor(): string | undefined {
+    const { module } = this;
+    const isRedactor = this.#workspace.effects.context.isRedactor;
+    const id = module?.graph.values.findIndex((value, index) => value.kind === 'import' && isRedactor({ module, id: index })) ?? NONE;
+    return id === NONE ? undefined : module?.graph.names.get(id);
+  }
+
+  #ask<T>(query: (module: Module) => readonly T[]): readonly T[] {
+    const { module } = this;
+    return module === undefined ? [] : guarded(() => query(module), []);
+  }
+}
+
+/** An exception inside the analysis means that the answer is unknown; nothing of the code may leak through its message. */
+function guarded<T>(query: () => T, fallback: T): T {
+  try {
+    return query();
+  } catch (error) {
+    if (process.env.DEBUG?.includes('eslint-plugin-hipaa') === true) {
+      const frame = error instanceof Error ? (/\n\s+at (\S+)/.exec(error.stack ?? '')?.[1] ?? '') : '';
+      process.stderr.write(`eslint-plugin-hipaa: ${error instanceof Error ? error.constructor.name : 'exception'} in ${frame}\n`);
+    }
+    return fallback;
+  }
+}
+
+function findEndpoints(module: Module, { resolver, calls }: Workspace): readonly EndpointUse[] {
+  const uses: EndpointUse[] = [];
+  const known = calls.of(module);
+  module.graph.values.forEach((value, id) => {
+    if (value.kind !== 'call') return;
+    const place: Ref = { module, id };
+    const made = calls.denoted(place).find(({ owner }) => owner?.site?.module === module && owner.site.id === id)?.owner;
+    const endpoint = made === undefined ? undefined : typeEntry(made.type)?.endpoint;
+    if (made !== undefined && endpoint !== undefined) {
+      uses.push({ place, label: labelOf(made.type), answers: resolveEndpoint(resolver, endpoint, place) });
+      return;
+    }
+    const ready = calls.denoted({ module, id: value.callee }).find(({ node, owner }) => owner !== undefined && owner.site === undefined && isCallable(node));
+    const standard = ready?.owner === undefined ? undefined : typeEntry(ready.owner.type)?.endpoint;
+    if (ready?.owner !== undefined && standard !== undefined) {
+      uses.push({ place, label: labelOf(ready.owner.type), answers: resolveEndpoint(resolver, standard, undefined) });
+      return;
+    }
+    const call = known.get(id);
+    for (const match of call?.llm ?? []) {
+      const own = match.record.call.endpoint;
+      const answers = own === undefined ? [] : resolveEndpoint(resolver, own, place);
+      if (answers.length > 0) uses.push({ place, label: callLabel(match), answers });
+    }
+    if (call?.request?.llm !== undefined && call.request.endpoint !== undefined) {
+      uses.push({ place, label: call.request.host ?? call.request.llm.name, answers: [call.request.endpoint] });
+    }
+  });
+  return uses;
+}
+
+function isCallable(node: { readonly calls: readonly unknown[]; readonly result: unknown }): boolean {
+  return node.calls.length > 0 || node.result !== undefined;
+}
+
+function labelOf(type: string): string {
+  return surfaceOfType(type)?.packages[0] ?? type;
+}
+

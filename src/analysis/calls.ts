@@ -1,0 +1,132 @@
+import type { Vendor } from '../catalog/define.js';
+import { isModelHost } from '../catalog/vendors/index.js';
+import { followFromCall } from './argument-paths.js';
+import { stepsOf, type CallRecord, type RequestRecord, type SinkRecord } from './catalog-index.js';
+import type { Denotation, Denotations, Owner } from './denotation.js';
+import { endpointOfUrl, type EndpointAnswer, type FindVendor } from './endpoints.js';
+import { valueOf, type Module, type Ref } from './module.js';
+import type { Resolver } from './resolver.js';
+import { joinUrl, urlsOf } from './urls.js';
+
+/** What a call of the module under analysis is, as far as the catalog is concerned. */
+export interface CatalogCall {
+  readonly ref: Ref;
+  readonly llm: readonly LlmMatch[];
+  readonly sinks: readonly SinkRecord[];
+  readonly request: HttpRequest | undefined;
+}
+
+export interface LlmMatch {
+  readonly record: CallRecord;
+  readonly owner: Owner | undefined;
+}
+
+export interface HttpRequest {
+  readonly record: RequestRecord;
+  readonly endpoint: EndpointAnswer | undefined;
+  /** The vendor, when the request goes to a model API. */
+  readonly llm: Vendor | undefined;
+  readonly vendor: Vendor | undefined;
+  readonly host: string | undefined;
+}
+
+/** Finds and remembers what the calls of a module denote. */
+export class CallIndex {
+  readonly #byModule = new WeakMap<Module, ReadonlyMap<number, CatalogCall>>();
+
+  constructor(
+    private readonly resolver: Resolver,
+    private readonly denotations: Denotations,
+    private readonly vendors: { readonly byHost: FindVendor; readonly byId: (id: string) => Vendor | undefined },
+  ) {}
+
+  denoted(ref: Ref): readonly Denotation[] {
+    return this.denotations.of(ref);
+  }
+
+  /** Calls of a module that the catalog knows, by value id. */
+  of(module: Module): ReadonlyMap<number, CatalogCall> {
+    let calls = this.#byModule.get(module);
+    if (calls === undefined) {
+      const found = new Map<number, CatalogCall>();
+      module.graph.values.forEach((value, id) => {
+        if (value.kind !== 'call') return;
+        const call = this.#describe({ module, id });
+        if (call !== undefined) found.set(id, call);
+      });
+      calls = found;
+      this.#byModule.set(module, calls);
+    }
+    return calls;
+  }
+
+  #describe(ref: Ref): CatalogCall | undefined {
+    const value = valueOf(ref);
+    if (value.kind !== 'call') return undefined;
+    const callee: Ref = { module: ref.module, id: value.callee };
+    const denoted = this.denotations.of(callee);
+    if (denoted.length === 0) return undefined;
+    const llm: LlmMatch[] = [];
+    const sinks: SinkRecord[] = [];
+    const requests: RequestRecord[] = [];
+    for (const { node, owner } of denoted) {
+      if (value.how === 'new') {
+        sinks.push(...(node.instance?.sinks ?? []));
+        llm.push(...(node.instance?.calls ?? []).map((record) => ({ record, owner })));
+        continue;
+      }
+      llm.push(...node.calls.map((record) => ({ record, owner })));
+      sinks.push(...node.sinks);
+      requests.push(...node.requests);
+    }
+    const request = requests.length === 0 ? undefined : this.#request(ref, callee, requests);
+    if (llm.length === 0 && sinks.length === 0 && request === undefined) return undefined;
+    return { ref, llm, sinks, request };
+  }
+
+  #request(ref: Ref, callee: Ref, records: readonly RequestRecord[]): HttpRequest | undefined {
+    for (const record of records) {
+      const { found } = followFromCall(this.resolver, ref, stepsOf(record.request.url));
+      if (found.length === 0) continue;
+      const base = this.#base(callee, record);
+      for (const url of found.flatMap((target) => urlsOf(this.resolver, target))) {
+        if (url.kind === 'env' && base === undefined) return { record, endpoint: { kind: 'env', name: url.name }, llm: undefined, vendor: undefined, host: undefined };
+        if (url.kind !== 'text') continue;
+        const endpoint = endpointOfUrl(base === undefined ? url.text : joinUrl(base, url.text), this.vendors.byHost);
+        if (endpoint === undefined) continue;
+        return { record, endpoint, ...this.#vendorOf(endpoint) };
+      }
+    }
+    const [record] = records;
+    return record === undefined ? undefined : { record, endpoint: undefined, llm: undefined, vendor: undefined, host: undefined };
+  }
+
+  #vendorOf(endpoint: EndpointAnswer): { llm: Vendor | undefined; vendor: Vendor | undefined; host: string | undefined } {
+    const hop = endpoint.kind === 'hops' ? endpoint.hops.at(-1) : undefined;
+    const vendor = hop?.vendor === undefined ? undefined : this.vendors.byId(hop.vendor);
+    return { llm: vendor !== undefined && isModelHost(vendor) ? vendor : undefined, vendor, host: hop?.host };
+  }
+
+  /** `axios.create({ baseURL })`: what relative URLs of the instance start from. */
+  #base(callee: Ref, record: RequestRecord): string | undefined {
+    const { base } = record.request;
+    if (base === undefined) return undefined;
+    for (let current: Ref | undefined = callee; current !== undefined; ) {
+      for (const origin of this.resolver.origins(current)) {
+        const value = valueOf(origin);
+        if (value.kind !== 'call') continue;
+        const { found } = followFromCall(this.resolver, origin, stepsOf(base));
+        const text = found.flatMap((target) => urlsOf(this.resolver, target)).find((answer) => answer.kind === 'text');
+        if (text?.kind === 'text') return text.text;
+      }
+      const value = valueOf(current);
+      current = value.kind === 'member' ? { module: current.module, id: value.object } : undefined;
+    }
+    return undefined;
+  }
+}
+
+/** The name of a call in messages: package path and function, `openai chat.completions.create`. */
+export function callLabel(match: LlmMatch): string {
+  return match.record.label === '' ? (match.record.surface.packages[0] ?? '') : match.record.label;
+}

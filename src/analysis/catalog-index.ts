@@ -1,0 +1,211 @@
+import { parseAccessPath, type Step } from '../catalog/access-path.js';
+import type { Call, Payload, Request, Sink, Surface, TypeEntry, TypeName } from '../catalog/define.js';
+import { surfaces } from '../catalog/surfaces.js';
+
+/** What a position in a package is: the state that a denotation is in. Built on first use, one automaton for all packages. */
+export interface PathNode {
+  readonly members: Map<string, PathNode>;
+  anyMember: PathNode | undefined;
+  result: PathNode | undefined;
+  instance: PathNode | undefined;
+  element: PathNode | undefined;
+  readonly types: TypeName[];
+  readonly calls: CallRecord[];
+  readonly sinks: SinkRecord[];
+  readonly requests: RequestRecord[];
+}
+
+export interface CallRecord {
+  readonly call: Call;
+  readonly surface: Surface;
+  readonly prompts: readonly (readonly Step[])[];
+  /** The call as messages name it: its path from the client. */
+  readonly label: string;
+}
+
+export interface SinkRecord {
+  readonly sink: Sink;
+  readonly surface: Surface;
+  readonly data: readonly (readonly Step[])[];
+}
+
+export interface RequestRecord {
+  readonly request: Request;
+  readonly surface: Surface;
+}
+
+function createNode(): PathNode {
+  return {
+    members: new Map(),
+    anyMember: undefined,
+    result: undefined,
+    instance: undefined,
+    element: undefined,
+    types: [],
+    calls: [],
+    sinks: [],
+    requests: [],
+  };
+}
+
+const parsed = new Map<string, readonly Step[]>();
+
+export function stepsOf(path: string): readonly Step[] {
+  let steps = parsed.get(path);
+  if (steps === undefined) {
+    steps = parseAccessPath(path);
+    parsed.set(path, steps);
+  }
+  return steps;
+}
+
+/** Nodes at the end of a path from `root`, created where they are missing; alternatives in braces give several. */
+function extend(root: PathNode, path: string): PathNode[] {
+  let nodes = [root];
+  for (const step of path === 'new' ? [{ kind: 'instance' } as const] : stepsOf(path)) {
+    nodes = nodes.flatMap((node) => {
+      switch (step.kind) {
+        case 'member': {
+          if (step.names === null) return [(node.anyMember ??= createNode())];
+          return step.names.map((name) => {
+            const next = node.members.get(name) ?? createNode();
+            node.members.set(name, next);
+            return next;
+          });
+        }
+        case 'result':
+          return [(node.result ??= createNode())];
+        case 'instance':
+          return [(node.instance ??= createNode())];
+        case 'element':
+          return [(node.element ??= createNode())];
+        default:
+          return [node];
+      }
+    });
+  }
+  return nodes;
+}
+
+const bySpecifier = new Map<string, Surface[]>();
+const byGlobal = new Map<string, Surface[]>();
+const byType = new Map<TypeName, Surface>();
+const payloads = new Map<string, Payload>();
+const llmPackages = new Set<string>();
+const packages = new Set<string>();
+
+for (const surface of surfaces) {
+  for (const specifier of Object.keys(surface.modules ?? {})) append(bySpecifier, specifier, surface);
+  for (const name of Object.keys(surface.globals ?? {})) append(byGlobal, name, surface);
+  for (const type of Object.keys(surface.types)) byType.set(type, surface);
+  for (const [name, payload] of Object.entries(surface.payloads ?? {})) payloads.set(name, payload);
+  for (const name of surface.packages) {
+    packages.add(name);
+    if (surface.role === 'llm' || surface.role === 'tracer') llmPackages.add(name);
+  }
+}
+
+function append(map: Map<string, Surface[]>, key: string, surface: Surface): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [surface]);
+  else list.push(surface);
+}
+
+export function isLlmPackage(name: string): boolean {
+  return llmPackages.has(name);
+}
+
+/** Catalog packages are never resolved into the project, whatever `tsconfig` paths say. */
+export function isCatalogPackage(name: string): boolean {
+  return packages.has(name);
+}
+
+export function payloadOf(name: string): Payload | undefined {
+  return payloads.get(name);
+}
+
+const moduleRoots = new Map<string, PathNode | null>();
+
+/** Root of a module's exports; a subpath that the catalog does not list counts as the package itself. */
+export function moduleRoot(packageName: string, specifier: string): PathNode | undefined {
+  let root = moduleRoots.get(specifier);
+  if (root === undefined) {
+    const described = bySpecifier.get(specifier) === undefined ? packageName : specifier;
+    const known = bySpecifier.get(described);
+    root = known === undefined ? null : createNode();
+    for (const surface of known ?? []) {
+      for (const [path, type] of Object.entries(surface.modules?.[described] ?? {})) {
+        for (const node of extend(root as PathNode, path)) node.types.push(type);
+      }
+    }
+    moduleRoots.set(specifier, root);
+  }
+  return root ?? undefined;
+}
+
+const globalRoots = new Map<string, PathNode | null>();
+
+export function globalRoot(name: string): PathNode | undefined {
+  let root = globalRoots.get(name);
+  if (root === undefined) {
+    const known = byGlobal.get(name);
+    root = known === undefined ? null : createNode();
+    for (const surface of known ?? []) {
+      const type = surface.globals?.[name];
+      if (type !== undefined) (root as PathNode).types.push(type);
+    }
+    globalRoots.set(name, root);
+  }
+  return root ?? undefined;
+}
+
+const typeRoots = new Map<TypeName, PathNode | null>();
+
+/** Root of what a value of a type offers, members of the types it extends included. */
+export function typeRoot(type: TypeName): PathNode | undefined {
+  let root = typeRoots.get(type);
+  if (root === undefined) {
+    const surface = byType.get(type);
+    root = surface === undefined ? null : createNode();
+    typeRoots.set(type, root);
+    if (surface !== undefined && root !== null) addEntry(root, surface, surface.types[type] as TypeEntry);
+  }
+  return root ?? undefined;
+}
+
+function addEntry(root: PathNode, surface: Surface, entry: TypeEntry): void {
+  for (const [path, type] of Object.entries(entry.gives ?? {})) {
+    for (const node of extend(root, path)) node.types.push(type);
+  }
+  for (const call of entry.calls ?? []) {
+    const prompts = (call.prompts ?? []).map(stepsOf);
+    for (const [node, label] of labelled(root, call.path)) node.calls.push({ call, surface, prompts, label });
+  }
+  for (const sink of entry.sinks ?? []) {
+    const data = sink.data.map(stepsOf);
+    for (const node of extend(root, sink.path)) node.sinks.push({ sink, surface, data });
+  }
+  for (const request of entry.requests ?? []) {
+    for (const node of extend(root, request.path)) node.requests.push({ request, surface });
+  }
+  for (const parent of entry.extends ?? []) {
+    const owner = byType.get(parent);
+    const inherited = owner?.types[parent];
+    if (owner !== undefined && inherited !== undefined) addEntry(root, owner, inherited);
+  }
+}
+
+/** Nodes of a call path with the text that names each alternative. */
+function labelled(root: PathNode, path: string): [PathNode, string][] {
+  const alternatives = /\{([^{}]*)\}/.exec(path);
+  if (alternatives === null) return extend(root, path).map((node) => [node, path.replaceAll('()', '')]);
+  return (alternatives[1] ?? '').split(',').flatMap((name) => labelled(root, path.replace(alternatives[0], name.trim())));
+}
+
+export function typeEntry(type: TypeName): TypeEntry | undefined {
+  return byType.get(type)?.types[type];
+}
+
+export function surfaceOfType(type: TypeName): Surface | undefined {
+  return byType.get(type);
+}

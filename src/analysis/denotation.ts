@@ -1,0 +1,187 @@
+import { globalRoot, moduleRoot, typeEntry, typeRoot, type PathNode } from './catalog-index.js';
+import { duckPaths, duckType } from '../catalog/sdks/duck-typed.js';
+import type { TypeName } from '../catalog/define.js';
+import { NONE, type ValueOf } from './graph.js';
+import { CyclicMemo } from './memo.js';
+import { refKey, valueOf, type Ref } from './module.js';
+import type { Resolver } from './resolver.js';
+import { parseSpecifier } from './specifiers.js';
+
+/** What a value stands for in the catalog. */
+export interface Denotation {
+  readonly node: PathNode;
+  /** The innermost type on the way that decides an endpoint. */
+  readonly owner: Owner | undefined;
+}
+
+export interface Owner {
+  readonly type: TypeName;
+  /** Where the value came into being: a construction or a factory call; nothing for ready-made instances. */
+  readonly site: Ref | undefined;
+}
+
+type Step = (node: PathNode) => PathNode | undefined;
+
+const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
+const SAME_AS_ARGUMENT = '(0)';
+const result: Step = (node) => node.result;
+const instance: Step = (node) => node.instance;
+const element: Step = (node) => node.element;
+
+export class Denotations {
+  readonly #memo = new CyclicMemo<string, readonly Denotation[]>([]);
+
+  constructor(readonly resolver: Resolver) {}
+
+  of(ref: Ref): readonly Denotation[] {
+    return this.#memo.get(refKey(ref), () => this.resolver.origins(ref).flatMap((origin) => this.#ofOrigin(origin)));
+  }
+
+  #ofOrigin(origin: Ref): readonly Denotation[] {
+    return this.#memo.get(`o${refKey(origin)}`, () => this.#compute(origin));
+  }
+
+  #compute(origin: Ref): readonly Denotation[] {
+    const value = valueOf(origin);
+    const { module } = origin;
+    switch (value.kind) {
+      case 'import':
+        return this.#import(value);
+      case 'global': {
+        const root = globalRoot(value.name);
+        return root === undefined ? [] : expand({ node: root, owner: undefined }, undefined);
+      }
+      case 'member':
+        return this.#member(origin, value);
+      case 'element':
+        return this.#step(this.of({ module, id: value.object }), element, undefined);
+      case 'call':
+        return this.#call(origin, value);
+      case 'typed': {
+        const inner = this.of({ module, id: value.value });
+        return inner.length > 0 ? inner : this.#typed(origin, value.type);
+      }
+      case 'param':
+        return value.type === undefined ? [] : this.#typed(origin, value.type);
+      case 'this':
+      case 'super':
+        return this.#superclass(origin);
+      default:
+        return [];
+    }
+  }
+
+  #import(value: ValueOf<'import'>): readonly Denotation[] {
+    const specifier = parseSpecifier(value.source);
+    if (specifier.kind !== 'package') return [];
+    const name = specifier.packageName.startsWith('node:') ? specifier.packageName : specifier.packageName;
+    const root = moduleRoot(name, specifier.specifier);
+    if (root === undefined) return [];
+    const whole = expand({ node: root, owner: undefined }, undefined);
+    if (value.name === '*') return whole;
+    const named = this.#step(whole, (node) => memberNode(node, value.name), undefined);
+    if (named.length > 0 || value.name !== 'default') return named;
+    // `import x from` a CommonJS or namespace-like module is the module itself.
+    return whole;
+  }
+
+  #member(origin: Ref, value: ValueOf<'member'>): readonly Denotation[] {
+    const object: Ref = { module: origin.module, id: value.object };
+    const base = valueOf(object);
+    if (base.kind === 'global' && GLOBAL_OBJECTS.has(base.name) && value.key !== null) {
+      const root = globalRoot(value.key);
+      return root === undefined ? [] : expand({ node: root, owner: undefined }, undefined);
+    }
+    const bases = this.of(object);
+    if (bases.length === 0) return this.#duckTyped(origin);
+    return this.#step(bases, (node) => (value.key === null ? node.anyMember : memberNode(node, value.key)), undefined);
+  }
+
+  /** Long member paths that belong to one family of clients only, on a value nobody knows. */
+  #duckTyped(origin: Ref): readonly Denotation[] {
+    const keys: string[] = [];
+    let current = origin;
+    for (;;) {
+      const value = valueOf(current);
+      if (value.kind !== 'member' || value.key === null) break;
+      keys.unshift(value.key);
+      current = { module: current.module, id: value.object };
+    }
+    const path = keys.slice(-3).join('.');
+    if (!duckPaths.includes(path)) return [];
+    const root = typeRoot(duckType);
+    if (root === undefined) return [];
+    const node = keys.slice(-3).reduce<PathNode | undefined>((at, key) => (at === undefined ? undefined : memberNode(at, key)), root);
+    return node === undefined ? [] : [{ node, owner: undefined }];
+  }
+
+  #call(origin: Ref, value: ValueOf<'call'>): readonly Denotation[] {
+    const callee: Ref = { module: origin.module, id: value.callee };
+    const callees = this.of(callee);
+    if (callees.length === 0) return value.how === 'new' ? this.#subclass(callee, origin) : [];
+    const [first] = value.args;
+    if (callees.some(({ node }) => node.result?.types.includes(SAME_AS_ARGUMENT)) && first !== undefined) {
+      return this.of({ module: origin.module, id: first });
+    }
+    return this.#step(callees, value.how === 'new' ? instance : result, origin);
+  }
+
+  /** An instance of a class of the project that extends one of the catalog. */
+  #subclass(callee: Ref, site: Ref): readonly Denotation[] {
+    return this.resolver.origins(callee).flatMap((cls) => this.#inherited(cls, site));
+  }
+
+  #superclass(self: Ref): readonly Denotation[] {
+    return this.resolver.classesOf(self).flatMap((cls) => this.#inherited(cls, undefined));
+  }
+
+  #inherited(cls: Ref, site: Ref | undefined): readonly Denotation[] {
+    const value = valueOf(cls);
+    if (value.kind !== 'class') return [];
+    const parent = cls.module.graph.classes[value.index]?.superclass ?? NONE;
+    if (parent === NONE) return [];
+    const parents = this.of({ module: cls.module, id: parent });
+    if (parents.length > 0) return this.#step(parents, instance, site);
+    return this.resolver.origins({ module: cls.module, id: parent }).flatMap((next) => this.#inherited(next, site));
+  }
+
+  #typed(origin: Ref, type: { readonly members: readonly string[]; readonly root: number }): readonly Denotation[] {
+    if (type.root === NONE) return [];
+    let bases = this.of({ module: origin.module, id: type.root });
+    for (const name of type.members) bases = this.#step(bases, (node) => memberNode(node, name), undefined);
+    const instances = this.#step(bases, instance, undefined);
+    // An annotated value was made elsewhere: what it is is known, where it came from is not.
+    return instances.map(({ node }) => ({ node, owner: undefined }));
+  }
+
+  #step(bases: readonly Denotation[], step: Step, site: Ref | undefined): readonly Denotation[] {
+    const found: Denotation[] = [];
+    for (const base of bases) {
+      const node = step(base.node) ?? (step === instance || step === result ? viaDefault(base.node, step) : undefined);
+      if (node !== undefined) found.push(...expand({ node, owner: base.owner }, site));
+    }
+    return found;
+  }
+}
+
+function memberNode(node: PathNode, key: string): PathNode | undefined {
+  return node.members.get(key) ?? node.anyMember;
+}
+
+/** A CommonJS module object that is called or constructed is its default export. */
+function viaDefault(node: PathNode, step: Step): PathNode | undefined {
+  const standard = node.members.get('default');
+  return standard === undefined ? undefined : step(standard);
+}
+
+/** A denotation together with what its types offer. */
+function expand(denotation: Denotation, site: Ref | undefined): Denotation[] {
+  const found = [denotation];
+  for (const type of denotation.node.types) {
+    const root = typeRoot(type);
+    if (root === undefined) continue;
+    const owner = typeEntry(type)?.endpoint === undefined ? denotation.owner : { type, site };
+    found.push({ node: root, owner });
+  }
+  return found;
+}

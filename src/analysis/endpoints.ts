@@ -1,0 +1,122 @@
+import type { Endpoint } from '../catalog/define.js';
+import { findVendorByHost } from '../catalog/vendors/index.js';
+import type { Vendor } from '../catalog/define.js';
+import { followFromCall } from './argument-paths.js';
+import { stepsOf } from './catalog-index.js';
+import { gatewayVendors } from '../catalog/model-strings.js';
+import { valueOf, type Ref } from './module.js';
+import type { Resolver } from './resolver.js';
+import { HOLE, TextAssembler, textOf } from './text.js';
+import { isLocalHost, parseUrl, urlsOf, type UrlAnswer } from './urls.js';
+
+/** One party that a request passes. */
+export interface Hop {
+  /** Service id of the catalog or of the settings; absent for a host that nobody knows. */
+  readonly vendor: string | undefined;
+  readonly host: string | undefined;
+}
+
+/** One of the endpoints that code may talk to. */
+export type EndpointAnswer =
+  | { readonly kind: 'hops'; readonly hops: readonly Hop[] }
+  | { readonly kind: 'local' }
+  | { readonly kind: 'env'; readonly name: string }
+  | { readonly kind: 'unknown' };
+
+export type FindVendor = (host: string, path: string) => Vendor | undefined;
+
+const LOCAL: EndpointAnswer = { kind: 'local' };
+const UNKNOWN: EndpointAnswer = { kind: 'unknown' };
+
+/** Where the request of a construction or call goes; `site` is that construction or call, nothing for a ready-made instance. */
+export function resolveEndpoint(resolver: Resolver, endpoint: Endpoint, site: Ref | undefined, findVendor: FindVendor = findVendorByHost): readonly EndpointAnswer[] {
+  const standard = standardEndpoint(endpoint);
+  if (site === undefined) return [standard];
+  const routed = modelStringEndpoint(resolver, endpoint, site);
+  if (routed !== undefined) return routed;
+  for (const path of endpoint.urls ?? []) {
+    const { found, open } = followFromCall(resolver, site, stepsOf(path));
+    if (found.length > 0) {
+      const answers = found.flatMap((ref) => urlsOf(resolver, ref)).map((answer) => answerFor(answer, endpoint, standard, findVendor));
+      const decided = answers.filter((answer) => answer !== undefined);
+      if (decided.length > 0) return decided;
+    } else if (open.length > 0) {
+      return [UNKNOWN];
+    }
+  }
+  for (const option of endpoint.switches ?? []) {
+    const { found } = followFromCall(resolver, site, stepsOf(option.path));
+    if (found.some((ref) => isSet(resolver, ref, option.equals))) return [hops(endpoint, option.vendor)];
+  }
+  return [standard];
+}
+
+function isSet(resolver: Resolver, ref: Ref, expected: string | boolean | undefined): boolean {
+  return resolver.origins(ref).some((origin) => {
+    const value = valueOf(origin);
+    if (value.kind !== 'const') return expected === undefined;
+    return expected === undefined ? value.value !== undefined && value.value !== null && value.value !== false : value.value === expected;
+  });
+}
+
+function standardEndpoint(endpoint: Endpoint): EndpointAnswer {
+  if (endpoint.local === true) return LOCAL;
+  return endpoint.vendor === undefined ? UNKNOWN : hops(endpoint, endpoint.vendor);
+}
+
+function hops(endpoint: Endpoint, vendor: string): EndpointAnswer {
+  const chain = [...(endpoint.through ?? []), vendor].map((id) => ({ vendor: id, host: undefined }));
+  return { kind: 'hops', hops: chain };
+}
+
+function answerFor(answer: UrlAnswer, endpoint: Endpoint, standard: EndpointAnswer, findVendor: FindVendor): EndpointAnswer | undefined {
+  switch (answer.kind) {
+    case 'text':
+      return endpointOfUrl(answer.text, findVendor) ?? (endpoint.vendor === undefined ? UNKNOWN : standard);
+    case 'env':
+      return { kind: 'env', name: answer.name };
+    case 'absent':
+      return undefined;
+    default:
+      return UNKNOWN;
+  }
+}
+
+/** Who serves a URL; nothing for a relative one or one whose host is not written down. */
+export function endpointOfUrl(text: string, findVendor: FindVendor): EndpointAnswer | undefined {
+  const url = parseUrl(text);
+  if (url === undefined || text.startsWith(HOLE)) return undefined;
+  if (isLocalHost(url.host)) {
+    const declared = findVendor(url.host, url.path);
+    return declared === undefined ? LOCAL : { kind: 'hops', hops: [{ vendor: declared.id, host: url.host }] };
+  }
+  const rawHost = /\/\/([^/?#]*)/.exec(text)?.[1] ?? text;
+  const vendor = findVendor(url.host, url.path);
+  if (vendor !== undefined) {
+    if (vendor.kind === 'self-hosted') return LOCAL;
+    return { kind: 'hops', hops: [{ vendor: vendor.id, host: url.host }] };
+  }
+  return rawHost.includes(HOLE) ? UNKNOWN : { kind: 'hops', hops: [{ vendor: undefined, host: url.host }] };
+}
+
+/** `model: 'anthropic/claude-…'`: the gateway that reads the string, then the vendor that it names. */
+function modelStringEndpoint(resolver: Resolver, endpoint: Endpoint, site: Ref): readonly EndpointAnswer[] | undefined {
+  const { modelString } = endpoint;
+  if (modelString === undefined) return undefined;
+  const { found } = followFromCall(resolver, site, stepsOf(modelString.path));
+  const names = found.flatMap((ref) => resolver.open(() => resolver.origins(ref))).flatMap((origin) => {
+    const { kind } = valueOf(origin);
+    return kind === 'const' || kind === 'text' ? [textOf(TextAssembler.assemble(resolver, origin))] : [];
+  });
+  if (names.length === 0) return endpoint.vendor === undefined ? [] : undefined;
+  return names.map((name) => {
+    const separator = modelString.syntax === 'langchain' ? ':' : '/';
+    const prefix = name.includes(separator) ? (name.split(separator)[0] ?? '') : '';
+    const behind = gatewayVendors[modelString.syntax].get(prefix);
+    if (modelString.syntax === 'gateway') {
+      const chain = behind === undefined ? [modelString.vendor] : [modelString.vendor, behind];
+      return { kind: 'hops', hops: chain.map((vendor) => ({ vendor, host: undefined })) };
+    }
+    return behind === undefined ? UNKNOWN : { kind: 'hops', hops: [{ vendor: behind, host: undefined }] };
+  });
+}

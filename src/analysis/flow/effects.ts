@@ -1,0 +1,78 @@
+import type { CallIndex } from '../calls.js';
+import { moduleKey, type Module, type Ref } from '../module.js';
+import type { FnRef, Resolver } from '../resolver.js';
+import type { Taint } from './facts.js';
+import { ModuleFlow, type CallbackFact, type FlowContext, type FunctionEffect } from './module-flow.js';
+
+const NO_EFFECT: FunctionEffect = { hits: [], returns: [], callbacks: [] };
+const MAX_DEPTH = 8;
+
+/** What functions of other modules do to completions: computed on demand, remembered, safe against import cycles. */
+export class Effects {
+  readonly #byParameter = new Map<string, FunctionEffect>();
+  readonly #flows = new WeakMap<Module, ModuleFlow>();
+  readonly #running = new WeakSet<Module>();
+  #depth = 0;
+  readonly context: FlowContext;
+
+  constructor(resolver: Resolver, calls: CallIndex, isRedactor: (callee: Ref) => boolean) {
+    this.context = {
+      resolver,
+      calls,
+      isRedactor,
+      effectOf: (fn, param, taint) => this.#effectOf(fn, param, taint),
+      completionsOf: (fn) => this.#completionsOf(fn),
+      callbacksOf: (fn) => this.#callbacksOf(fn),
+    };
+  }
+
+  /** The completions of a module, followed to their ends inside it. */
+  flowOf(module: Module): ModuleFlow | undefined {
+    const known = this.#flows.get(module);
+    if (known !== undefined) return known;
+    if (this.#running.has(module) || this.#depth >= MAX_DEPTH) return undefined;
+    const flow = new ModuleFlow(this.context, module);
+    this.#running.add(module);
+    this.#depth += 1;
+    try {
+      flow.seedCompletions();
+      flow.run();
+    } finally {
+      this.#depth -= 1;
+      this.#running.delete(module);
+    }
+    if (this.#depth === 0 || !this.#running.has(module)) this.#flows.set(module, flow);
+    return flow;
+  }
+
+  #effectOf(fn: FnRef, param: number, taint: Taint): FunctionEffect {
+    const key = `${String(moduleKey(fn.module))}:${String(fn.index)}:${String(param)}:${taint.path.join('.')}:${taint.payload.name}:${String(taint.sure)}`;
+    const known = this.#byParameter.get(key);
+    if (known !== undefined) return known;
+    if (this.#depth >= MAX_DEPTH) return NO_EFFECT;
+    this.#byParameter.set(key, NO_EFFECT);
+    const flow = new ModuleFlow(this.context, fn.module);
+    this.#depth += 1;
+    try {
+      flow.seedParameter(fn.index, param, taint);
+      flow.run();
+    } finally {
+      this.#depth -= 1;
+    }
+    const effect: FunctionEffect = {
+      hits: flow.hits,
+      returns: flow.returns.filter((end) => end.fn === fn.index).map((end) => end.fact),
+      callbacks: flow.callbacks.filter((callback) => callback.fn === fn.index),
+    };
+    this.#byParameter.set(key, effect);
+    return effect;
+  }
+
+  #completionsOf(fn: FnRef): readonly Taint[] {
+    return this.flowOf(fn.module)?.returns.filter((end) => end.fn === fn.index && end.fact.entry === undefined).map((end) => end.fact) ?? [];
+  }
+
+  #callbacksOf(fn: FnRef): readonly CallbackFact[] {
+    return this.flowOf(fn.module)?.callbacks.filter((callback) => callback.fn === fn.index) ?? [];
+  }
+}

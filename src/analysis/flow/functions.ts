@@ -1,0 +1,125 @@
+import { carriers, safeFunctions, safeMembers, safeMethods } from '../../catalog/propagators.js';
+import { NONE } from '../graph.js';
+import { valueOf, type Ref } from '../module.js';
+
+/** What a function of the language or of a helper package does, by its qualified name. */
+const safe = new Set(safeFunctions.flatMap(({ modules, path }) => qualify(modules, path)));
+const carrying = new Set(carriers.flatMap(({ modules, path }) => qualify(modules, path)));
+const silentMethods = new Set([...safeMethods, ...safeMembers]);
+
+function qualify(modules: readonly string[] | undefined, path: string): string[] {
+  const names = expandBraces(path.replace(/^new (\w+)\./, 'new $1().'));
+  return modules === undefined ? names : modules.flatMap((module) => names.map((name) => `${module}:${name}`));
+}
+
+function expandBraces(path: string): string[] {
+  const braces = /\{([^{}]*)\}/.exec(path);
+  if (braces === null) return [path];
+  return (braces[1] ?? '').split(',').flatMap((name) => expandBraces(path.replace(braces[0], name.trim())));
+}
+
+export function isSafeMethod(name: string): boolean {
+  return silentMethods.has(name);
+}
+
+export function isSafeFunction(name: string): boolean {
+  return safe.has(name) || safe.has(name.replace(/\.[^.]*$/, '.*'));
+}
+
+export function isCarrier(name: string): boolean {
+  return carrying.has(name);
+}
+
+/** `JSON.stringify`, `node:util:inspect`, `new TextDecoder().decode`: what a callee is called, if its root is known. */
+export function qualifiedName(callee: Ref): string | undefined {
+  const value = valueOf(callee);
+  const at = (id: number): Ref => ({ module: callee.module, id });
+  switch (value.kind) {
+    case 'global':
+      return value.name;
+    case 'import':
+      return value.name === '*' || value.name === 'default' ? `${value.source}:` : `${value.source}:${value.name}`;
+    case 'member': {
+      if (value.key === null) return undefined;
+      const object = qualifiedName(at(value.object));
+      if (object === undefined) return undefined;
+      return object.endsWith(':') ? object + value.key : `${object}.${value.key}`;
+    }
+    case 'call': {
+      if (value.callee === NONE) return undefined;
+      const inner = qualifiedName(at(value.callee));
+      if (inner === undefined) return undefined;
+      return value.how === 'new' ? `new ${inner}()` : `${inner}()`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Methods whose result holds the receiver's content. */
+const CARRYING_METHODS = new Set(
+  (
+    'trim trimStart trimEnd slice substring substr toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase replace replaceAll normalize concat padStart padEnd repeat split join at charAt ' +
+    'toString valueOf toJSON reverse sort toReversed toSorted flat with splice fill match matchAll entries values keys decode encode text json blob arrayBuffer ' +
+    'getReader read next finally withResponse asResponse transformToString pipeThrough tee toArray'
+  ).split(' '),
+);
+/** Methods that take one item off. */
+const ITEM_METHODS = new Set('pop shift get getAll at next find findLast'.split(' '));
+
+export function carriesReceiver(name: string): boolean {
+  return CARRYING_METHODS.has(name);
+}
+
+export function takesItem(name: string): boolean {
+  return ITEM_METHODS.has(name);
+}
+
+/** How a method calls its callback and what its result is. */
+export interface CallbackMethod {
+  /** Positions of callback parameters that receive items of the receiver, or the receiver itself. */
+  readonly items: readonly number[];
+  readonly of: 'element' | 'whole';
+  readonly result: 'returned' | 'list' | 'receiver' | 'item' | 'nothing';
+}
+
+const methods: Readonly<Record<string, CallbackMethod>> = {
+  map: { items: [0, 2], of: 'element', result: 'list' },
+  flatMap: { items: [0, 2], of: 'element', result: 'list' },
+  forEach: { items: [0], of: 'element', result: 'nothing' },
+  filter: { items: [0], of: 'element', result: 'receiver' },
+  find: { items: [0], of: 'element', result: 'item' },
+  findLast: { items: [0], of: 'element', result: 'item' },
+  some: { items: [0], of: 'element', result: 'nothing' },
+  every: { items: [0], of: 'element', result: 'nothing' },
+  findIndex: { items: [0], of: 'element', result: 'nothing' },
+  sort: { items: [0, 1], of: 'element', result: 'receiver' },
+  reduce: { items: [1], of: 'element', result: 'returned' },
+  reduceRight: { items: [1], of: 'element', result: 'returned' },
+  then: { items: [0], of: 'whole', result: 'returned' },
+  tap: { items: [0], of: 'whole', result: 'receiver' },
+  replace: { items: [0], of: 'whole', result: 'returned' },
+  subscribe: { items: [0], of: 'element', result: 'nothing' },
+  pipe: { items: [0], of: 'whole', result: 'returned' },
+};
+const callbackMethods = new Map(Object.entries(methods));
+
+export function callbackMethod(name: string): CallbackMethod | undefined {
+  return callbackMethods.get(name);
+}
+
+/** Registration of event listeners: every parameter of the listener may hold content, except for these events. */
+export function isListener(name: string): boolean {
+  return name === 'on' || name === 'once' || name === 'addListener' || name === 'addEventListener' || name === 'prependListener';
+}
+
+const QUIET_EVENTS = new Set(['error', 'end', 'close', 'abort', 'connect', 'finish', 'drain', 'open', 'ready', 'usage']);
+
+export function isQuietEvent(name: string): boolean {
+  return QUIET_EVENTS.has(name);
+}
+
+/** Methods that put their arguments into the receiver, with the key under which these are found again. */
+export function storesArguments(name: string): boolean {
+  return name === 'push' || name === 'unshift' || name === 'add' || name === 'set' || name === 'append' || name === 'enqueue';
+}

@@ -1,0 +1,62 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { ClassInfo, ExportInfo, FunctionInfo, Range, TypeRef, ValueId, ValueShape } from '../graph.js';
+import type { Environment } from './environment.js';
+
+export type Node = TSESTree.Node;
+
+/** Whose `this` applies: a value, or nothing known. */
+export interface ThisScope {
+  readonly self: ValueId;
+  readonly cls: number;
+}
+
+/** What the parts of the lowering share. The parts call each other through it, so that none imports another's caller. */
+export interface Lowering {
+  readonly env: Environment;
+  readonly functions: FunctionInfo[];
+  readonly classes: ClassInfo[];
+  readonly exports: Map<string, ExportInfo>;
+  readonly starExports: string[];
+  readonly names: Map<ValueId, string>;
+  /** Exports that name a variable: read when the walk is over. */
+  readonly exportedNames: { readonly exported: string; readonly local: string }[];
+  scope: ThisScope;
+  add(shape: ValueShape, node: Node): ValueId;
+  expression(node: Node): ValueId;
+  statement(node: Node): void;
+  block(body: readonly Node[]): void;
+  pattern(node: Node, value: ValueId, how: 'declare' | 'assign'): void;
+  fn(node: FunctionNode, options?: FunctionOptions): ValueId;
+  cls(node: TSESTree.ClassDeclaration | TSESTree.ClassExpression): ValueId;
+  typeRef(annotation: TSESTree.TSTypeAnnotation | TSESTree.TypeNode | undefined): TypeRef | undefined;
+}
+
+export type FunctionNode =
+  | TSESTree.FunctionDeclaration
+  | TSESTree.FunctionExpression
+  | TSESTree.ArrowFunctionExpression
+  | TSESTree.TSEmptyBodyFunctionExpression
+  | TSESTree.TSDeclareFunction;
+
+export interface FunctionOptions {
+  readonly name?: string | null;
+  readonly cls?: number;
+  readonly scope?: ThisScope;
+  /** Reuses a value reserved by hoisting. */
+  readonly reserved?: ValueId;
+}
+
+export const NO_THIS: ThisScope = { self: -1, cls: -1 };
+
+/** Start of a node in either tree: ESLint parsers give `range`, oxc gives `start` and `end`. */
+export function startOf(node: Node): number {
+  return (node as unknown as { readonly start?: number }).start ?? node.range[0];
+}
+
+export function endOf(node: Node): number {
+  return (node as unknown as { readonly end?: number }).end ?? node.range[1];
+}
+
+export function placeOf(node: Node): Range {
+  return { start: startOf(node), end: endOf(node) };
+}

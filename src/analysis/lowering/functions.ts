@@ -1,0 +1,123 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { NONE, type ClassInfo, type FunctionInfo, type MethodInfo, type ValueId } from '../graph.js';
+import { endOf, NO_THIS, startOf, type FunctionNode, type FunctionOptions, type Lowering } from './context.js';
+import { propertyKey } from './expressions.js';
+import { boundNames } from './patterns.js';
+
+/** Adds a function and lowers its body at once: a closure cannot run before it exists. */
+export function lowerFunction(low: Lowering, node: FunctionNode, options: FunctionOptions = {}): ValueId {
+  const value = options.reserved ?? reserveFunction(low, node, options);
+  const entry = low.env.values[value];
+  if (entry?.kind === 'fn') lowerBody(low, node, entry.index, options);
+  return value;
+}
+
+/** Adds the value of a function whose body is lowered later. */
+export function reserveFunction(low: Lowering, node: FunctionNode, options: FunctionOptions = {}): ValueId {
+  const index = low.functions.length;
+  const info: FunctionInfo = {
+    name: options.name ?? ('id' in node ? (node.id?.name ?? null) : null),
+    start: startOf(node),
+    end: endOf(node),
+    parent: low.env.fn,
+    params: [],
+    returns: [],
+    async: node.async,
+    generator: node.generator,
+    cls: options.cls ?? -1,
+    value: NONE,
+  };
+  low.functions.push(info);
+  info.value = low.add({ kind: 'fn', index }, node);
+  return info.value;
+}
+
+function lowerBody(low: Lowering, node: FunctionNode, index: number, options: FunctionOptions): void {
+  const info = low.functions[index] as FunctionInfo;
+  const outer = low.scope;
+  if (node.type !== 'ArrowFunctionExpression') low.scope = options.scope ?? NO_THIS;
+  low.env.inFunction(index, () => {
+    for (const param of node.params) {
+      boundNames(param, (name) => {
+        low.env.declare(name, false);
+      });
+    }
+    node.params.forEach((param, position) => {
+      lowerParameter(low, info, index, param, position);
+    });
+    if (node.body?.type === 'BlockStatement') {
+      low.block(node.body.body);
+    } else if (node.body) {
+      const value = low.expression(node.body);
+      info.returns.push(low.add({ kind: 'return', value, owner: index }, node.body));
+    }
+  });
+  low.scope = outer;
+}
+
+function lowerParameter(low: Lowering, info: FunctionInfo, owner: number, param: TSESTree.Parameter, index: number): void {
+  const inner = param.type === 'TSParameterProperty' ? param.parameter : param;
+  const target = inner.type === 'AssignmentPattern' ? inner.left : inner;
+  const annotation = 'typeAnnotation' in target ? target.typeAnnotation : undefined;
+  const value = low.add({ kind: 'param', owner, index, rest: inner.type === 'RestElement', type: low.typeRef(annotation) }, target);
+  info.params.push(value);
+  low.pattern(inner, value, 'assign');
+  if (param.type === 'TSParameterProperty' && target.type === 'Identifier' && low.scope.self !== NONE) {
+    const variable = low.env.find(target.name);
+    low.add({ kind: 'store', object: low.scope.self, key: target.name, value: variable?.value ?? value }, param);
+  }
+}
+
+/** Adds a class: one shared `this` for all its members, whatever instance they belong to. */
+export function lowerClass(low: Lowering, node: TSESTree.ClassDeclaration | TSESTree.ClassExpression): ValueId {
+  const superclass = node.superClass === null ? NONE : low.expression(node.superClass);
+  const index = low.classes.length;
+  const methods: MethodInfo[] = [];
+  const value = low.add({ kind: 'class', index }, node);
+  const self = low.add({ kind: 'this', cls: index }, node);
+  const info: ClassInfo = { name: node.id?.name ?? null, value, superclass, self, methods };
+  low.classes.push(info);
+  if (node.id !== null) {
+    const variable = low.env.find(node.id.name);
+    if (variable !== undefined && node.type === 'ClassDeclaration') low.env.write(variable, value);
+  }
+  const outer = low.scope;
+  const pending: (() => void)[] = [];
+  for (const element of node.body.body) {
+    const isStatic = 'static' in element && element.static;
+    const scope = { self: isStatic ? value : self, cls: index };
+    switch (element.type) {
+      case 'MethodDefinition': {
+        if (element.value.type !== 'FunctionExpression') break;
+        const body = element.value;
+        const key = propertyKey(low, element.key, element.computed);
+        const fn = reserveFunction(low, body, { name: key, cls: index });
+        methods.push({ key, kind: element.kind === 'get' ? 'get' : element.kind === 'set' ? 'set' : 'method', isStatic, fn });
+        pending.push(() => lowerFunction(low, body, { name: key, cls: index, scope, reserved: fn }));
+        break;
+      }
+      case 'PropertyDefinition':
+      case 'AccessorProperty': {
+        low.scope = scope;
+        const key = propertyKey(low, element.key, element.computed);
+        const type = low.typeRef(element.typeAnnotation);
+        let field: ValueId = NONE;
+        if (element.value !== null) field = low.expression(element.value);
+        if (type !== undefined && type.root !== NONE) {
+          field = low.add({ kind: 'typed', value: field === NONE ? low.add({ kind: 'unknown' }, element) : field, type }, element);
+        }
+        if (field !== NONE) low.add({ kind: 'store', object: scope.self, key: key === '*' ? null : key, value: field }, element);
+        break;
+      }
+      case 'StaticBlock':
+        low.scope = scope;
+        low.block(element.body);
+        break;
+      default:
+        break;
+    }
+  }
+  for (const lowerMethod of pending) lowerMethod();
+  low.scope = outer;
+  return value;
+}

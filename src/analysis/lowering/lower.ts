@@ -1,0 +1,56 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Graph } from '../graph.js';
+import { endOf, NO_THIS, startOf, type Lowering } from './context.js';
+import { Environment } from './environment.js';
+import { lowerExpression } from './expressions.js';
+import { lowerClass, lowerFunction } from './functions.js';
+import { bindImports } from './modules.js';
+import { lowerPattern, lowerTypeRef } from './patterns.js';
+import { hoist, lowerBlock, lowerStatement } from './statements.js';
+
+/** Lowers a program to its value graph in one ordered walk. */
+export function lower(program: TSESTree.Program): Graph {
+  const env = new Environment();
+  const low: Lowering = {
+    env,
+    functions: [],
+    classes: [],
+    exports: new Map(),
+    starExports: [],
+    names: new Map(),
+    exportedNames: [],
+    scope: NO_THIS,
+    add: (shape, node) => env.add(shape, startOf(node), endOf(node)),
+    expression: (node) => lowerExpression(low, node),
+    statement: (node) => {
+      lowerStatement(low, node);
+    },
+    block: (body) => {
+      lowerBlock(low, body);
+    },
+    pattern: (node, value, how) => {
+      lowerPattern(low, node, value, how);
+    },
+    fn: (node, options) => lowerFunction(low, node, options),
+    cls: (node) => lowerClass(low, node),
+    typeRef: (node) => lowerTypeRef(low, node),
+  };
+  bindImports(low, program.body);
+  hoist(low, program.body);
+  for (const statement of program.body) lowerStatement(low, statement);
+  for (const { exported, local } of low.exportedNames) {
+    const variable = env.find(local);
+    const value = variable === undefined ? -1 : variable.shared !== -1 ? variable.shared : variable.value;
+    if (value !== -1) low.exports.set(exported, { kind: 'value', value });
+  }
+  return {
+    values: env.values,
+    functions: low.functions,
+    classes: low.classes,
+    loops: env.loops,
+    exports: low.exports,
+    starExports: low.starExports,
+    names: low.names,
+    directives: program.body.flatMap((node) => ('directive' in node && typeof node.directive === 'string' ? [node.directive] : [])),
+  };
+}

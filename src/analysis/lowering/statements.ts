@@ -1,0 +1,312 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { NONE, type ValueId } from '../graph.js';
+import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js';
+import type { State } from './environment.js';
+import { reserveFunction } from './functions.js';
+import { lowerModuleDeclaration } from './modules.js';
+import { boundNames } from './patterns.js';
+
+export function lowerStatement(low: Lowering, node: Node, label: string | null = null): void {
+  const { env } = low;
+  switch (node.type) {
+    case 'ExpressionStatement':
+      low.expression(node.expression);
+      break;
+    case 'VariableDeclaration':
+      for (const declarator of node.declarations) variable(low, declarator, node.kind === 'var');
+      break;
+    case 'ReturnStatement': {
+      const value = node.argument === null ? low.add({ kind: 'const', value: undefined, content: NONE }, node) : low.expression(node.argument);
+      const effect = low.add({ kind: 'return', value, owner: env.fn }, node);
+      low.functions[env.fn]?.returns.push(effect);
+      env.dead = true;
+      break;
+    }
+    case 'ThrowStatement':
+      low.add({ kind: 'throw', value: low.expression(node.argument) }, node);
+      env.dead = true;
+      break;
+    case 'IfStatement':
+      conditional(low, node);
+      break;
+    case 'BlockStatement':
+      if (label === null) low.block(node.body);
+      else leavable(low, node, label, () => low.block(node.body));
+      break;
+    case 'ForStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      loop(low, node, label);
+      break;
+    case 'SwitchStatement':
+      switchStatement(low, node, label);
+      break;
+    case 'TryStatement':
+      tryStatement(low, node);
+      break;
+    case 'BreakStatement':
+      env.jump('break', node.label?.name ?? null);
+      break;
+    case 'ContinueStatement':
+      env.jump('continue', node.label?.name ?? null);
+      break;
+    case 'LabeledStatement':
+      lowerStatement(low, node.body, node.label.name);
+      break;
+    case 'FunctionDeclaration':
+      break;
+    case 'ClassDeclaration':
+      low.cls(node);
+      break;
+    case 'TSEnumDeclaration':
+      enumeration(low, node);
+      break;
+    case 'TSModuleDeclaration':
+      if (node.body?.type === 'TSModuleBlock') low.block(node.body.body);
+      break;
+    case 'WithStatement':
+      low.expression(node.object);
+      lowerStatement(low, node.body);
+      break;
+    default:
+      lowerModuleDeclaration(low, node);
+      break;
+  }
+}
+
+/** Declares the names of a block, lowers its function declarations first (they are hoisted), then its statements. */
+export function lowerBlock(low: Lowering, body: readonly Node[]): void {
+  low.env.enterScope();
+  hoist(low, body);
+  for (const statement of body) lowerStatement(low, statement);
+  low.env.leaveScope();
+}
+
+export function hoist(low: Lowering, body: readonly Node[]): void {
+  const { env } = low;
+  const functions: { readonly node: TSESTree.FunctionDeclaration; readonly value: ValueId }[] = [];
+  for (const statement of body) {
+    const node = declarationOf(statement);
+    if (node.type === 'VariableDeclaration' && node.kind !== 'var') {
+      for (const { id } of node.declarations) boundNames(id, (name) => env.declare(name, node.kind !== 'let'));
+    } else if (node.type === 'ClassDeclaration' && node.id !== null) {
+      env.declare(node.id.name, true);
+    } else if (node.type === 'TSEnumDeclaration') {
+      env.declare(node.id.name, true);
+    } else if (node.type === 'FunctionDeclaration') {
+      const value = reserveFunction(low, node);
+      if (node.id !== null) env.write(env.declare(node.id.name, false), value);
+      functions.push({ node, value });
+    }
+    hoistVars(low, statement);
+  }
+  for (const { node, value } of functions) low.fn(node, { reserved: value });
+}
+
+function declarationOf(node: Node): Node {
+  if ((node.type === 'ExportNamedDeclaration' || node.type === 'ExportDefaultDeclaration') && node.declaration !== null) return node.declaration;
+  return node;
+}
+
+/** `var` belongs to the function, wherever in it the declaration stands. */
+function hoistVars(low: Lowering, node: Node | null | undefined): void {
+  switch (node?.type) {
+    case 'VariableDeclaration':
+      if (node.kind !== 'var') return;
+      for (const { id } of node.declarations) boundNames(id, (name) => low.env.declare(name, false, true));
+      break;
+    case 'IfStatement':
+      hoistVars(low, node.consequent);
+      hoistVars(low, node.alternate);
+      break;
+    case 'BlockStatement':
+      for (const statement of node.body) hoistVars(low, statement);
+      break;
+    case 'ForStatement':
+      hoistVars(low, node.init);
+      hoistVars(low, node.body);
+      break;
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      hoistVars(low, node.left);
+      hoistVars(low, node.body);
+      break;
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+    case 'LabeledStatement':
+      hoistVars(low, node.body);
+      break;
+    case 'TryStatement':
+      hoistVars(low, node.block);
+      hoistVars(low, node.handler?.body);
+      hoistVars(low, node.finalizer);
+      break;
+    case 'SwitchStatement':
+      for (const { consequent } of node.cases) for (const statement of consequent) hoistVars(low, statement);
+      break;
+    case 'ExportNamedDeclaration':
+      hoistVars(low, node.declaration);
+      break;
+    default:
+      break;
+  }
+}
+
+function variable(low: Lowering, node: TSESTree.VariableDeclarator, isVar: boolean): void {
+  if (node.init === null) {
+    const type = low.typeRef(node.id.typeAnnotation);
+    if (node.id.type === 'Identifier' && type !== undefined && type.root !== NONE) {
+      low.pattern(node.id, low.add({ kind: 'unknown' }, node), 'declare');
+    } else if (!isVar) {
+      low.pattern(node.id, low.add({ kind: 'const', value: undefined, content: NONE }, node), 'assign');
+    }
+    return;
+  }
+  low.pattern(node.id, low.expression(node.init), 'declare');
+}
+
+/** `else if` chains are walked in a loop, not by recursion: generated code has thousands of links. */
+function conditional(low: Lowering, node: TSESTree.IfStatement): void {
+  const { env } = low;
+  const states: (State | undefined)[] = [];
+  const mark = env.mark();
+  let current: TSESTree.Statement | null = node;
+  while (current?.type === 'IfStatement') {
+    low.expression(current.test);
+    const { consequent } = current;
+    const base = env.changesSince(mark);
+    const state = env.branch(() => lowerStatement(low, consequent));
+    states.push(state === undefined ? undefined : new Map([...base, ...state]));
+    current = current.alternate;
+  }
+  const base = env.changesSince(mark);
+  const last = current;
+  const state = last === null ? new Map() : env.branch(() => lowerStatement(low, last));
+  states.push(state === undefined ? undefined : new Map([...base, ...state]));
+  env.merge(states, startOf(node), endOf(node));
+}
+
+function leavable(low: Lowering, node: Node, label: string | null, body: () => void): void {
+  const { env } = low;
+  const mark = env.mark();
+  const breaks = env.breakable(label, body);
+  if (breaks.length === 0) return;
+  const end = env.dead ? undefined : env.changesSince(mark);
+  env.dead = false;
+  env.takeChanges(mark);
+  env.merge([...breaks, end], startOf(node), endOf(node));
+}
+
+type LoopNode = TSESTree.ForStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement | TSESTree.ForInStatement | TSESTree.ForOfStatement;
+
+function loop(low: Lowering, node: LoopNode, label: string | null): void {
+  const { env } = low;
+  env.enterScope();
+  if (node.type === 'ForStatement' && node.init !== null) {
+    if (node.init.type === 'VariableDeclaration') {
+      hoist(low, [node.init]);
+      lowerStatement(low, node.init);
+    } else {
+      low.expression(node.init);
+    }
+  }
+  const iterated = node.type === 'ForOfStatement' || node.type === 'ForInStatement' ? low.expression(node.right) : NONE;
+  env.loop(label, startOf(node), endOf(node), () => {
+    if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') {
+      if (node.left.type === 'VariableDeclaration') hoist(low, [node.left]);
+      const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : node.left;
+      const value = node.type === 'ForOfStatement' ? low.add({ kind: 'element', object: iterated }, node.left) : low.add({ kind: 'unknown' }, node.left);
+      if (target !== undefined) low.pattern(target, value, 'declare');
+    } else if (node.type !== 'DoWhileStatement' && node.test !== null) {
+      low.expression(node.test);
+    }
+    lowerStatement(low, node.body);
+    if (node.type === 'DoWhileStatement') low.expression(node.test);
+    if (node.type === 'ForStatement' && node.update !== null) low.expression(node.update);
+  });
+  env.leaveScope();
+}
+
+function switchStatement(low: Lowering, node: TSESTree.SwitchStatement, label: string | null): void {
+  const { env } = low;
+  low.expression(node.discriminant);
+  env.enterScope();
+  const all = node.cases.flatMap((clause) => clause.consequent);
+  hoist(low, all);
+  leavable(low, node, label, () => {
+    let fallen: State | undefined;
+    for (const clause of node.cases) {
+      if (clause.test !== null) low.expression(clause.test);
+      const before = fallen;
+      fallen = env.branch(() => {
+        if (before !== undefined) env.merge([new Map(), before], startOf(clause), endOf(clause));
+        for (const statement of clause.consequent) lowerStatement(low, statement);
+      });
+    }
+    const hasDefault = node.cases.some((clause) => clause.test === null);
+    env.merge(hasDefault ? [fallen] : [fallen, new Map()], startOf(node), endOf(node));
+  });
+  env.leaveScope();
+}
+
+function tryStatement(low: Lowering, node: TSESTree.TryStatement): void {
+  const { env } = low;
+  const mark = env.mark();
+  const thrownFrom = env.values.length;
+  const states: (State | undefined)[] = [];
+  let seen = env.historySince(mark);
+  const blockState = env.branch(() => {
+    const inner = env.mark();
+    lowerStatement(low, node.block);
+    seen = env.historySince(inner);
+  });
+  states.push(blockState);
+  const { handler } = node;
+  if (handler !== null) {
+    const thrown = thrownValues(low, thrownFrom);
+    states.push(
+      env.branch(() => {
+        for (const [changed, values] of seen) env.write(changed, env.join(values, startOf(handler), endOf(handler)));
+        env.enterScope();
+        if (handler.param !== null) {
+          const { param } = handler;
+          boundNames(param, (name) => env.declare(name, false));
+          const caught = low.add({ kind: 'caught' }, param);
+          low.pattern(param, env.join([caught, ...thrown], startOf(param), endOf(param)), 'assign');
+        }
+        low.block(handler.body.body);
+        env.leaveScope();
+      }),
+    );
+  }
+  env.merge(states, startOf(node), endOf(node));
+  if (node.finalizer !== null) {
+    const dead = env.dead;
+    env.dead = false;
+    lowerStatement(low, node.finalizer);
+    env.dead ||= dead;
+  }
+}
+
+/** What was thrown in the `try` block itself, not in a function it calls. */
+function thrownValues(low: Lowering, from: number): ValueId[] {
+  const thrown: ValueId[] = [];
+  for (let id = from; id < low.env.values.length; id += 1) {
+    const value = low.env.values[id];
+    if (value?.kind === 'throw' && value.fn === low.env.fn) thrown.push(value.value);
+  }
+  return thrown;
+}
+
+function enumeration(low: Lowering, node: TSESTree.TSEnumDeclaration): void {
+  const fields = node.body.members.map((entry) => ({
+    key: entry.id.type === 'Identifier' ? entry.id.name : String(entry.id.value),
+    place: placeOf(entry),
+    value: entry.initializer === undefined ? low.add({ kind: 'prim', operands: [] }, entry) : low.expression(entry.initializer),
+  }));
+  const variable = low.env.find(node.id.name);
+  const value = low.add({ kind: 'object', fields, jsx: false }, node);
+  if (variable !== undefined) low.env.write(variable, value);
+}

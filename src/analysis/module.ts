@@ -1,0 +1,39 @@
+import type { Graph, Value, ValueId } from './graph.js';
+
+/** A module under analysis: its text and value graph, whoever parsed it. */
+export interface Module {
+  /** Absolute path after symlinks; the name that ESLint gives for text without a file. */
+  readonly path: string;
+  readonly text: string;
+  readonly graph: Graph;
+  /** Whether this is the file under lint. */
+  readonly isHost: boolean;
+}
+
+/** A value of some module. */
+export interface Ref {
+  readonly module: Module;
+  readonly id: ValueId;
+}
+
+export function valueOf(ref: Ref): Value {
+  return ref.module.graph.values[ref.id] as Value;
+}
+
+const keys = new WeakMap<Module, number>();
+let nextKey = 0;
+
+/** A number for each module, to build map keys from references. */
+export function moduleKey(module: Module): number {
+  let key = keys.get(module);
+  if (key === undefined) {
+    key = nextKey;
+    nextKey += 1;
+    keys.set(module, key);
+  }
+  return key;
+}
+
+export function refKey(ref: Ref): string {
+  return `${String(moduleKey(ref.module))}:${String(ref.id)}`;
+}

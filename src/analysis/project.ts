@@ -1,0 +1,261 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import type { ParserOptions, ParseResult } from 'oxc-parser';
+import type { ResolverFactory } from 'oxc-resolver';
+import { isCatalogPackage } from './catalog-index.js';
+import { lower } from './lowering/lower.js';
+import type { Module } from './module.js';
+import { parseSpecifier } from './specifiers.js';
+import { scanText, type TextScan } from './text-scan.js';
+
+const MAX_FILE_SIZE = 1024 * 1024;
+const MAX_CACHED_MODULES = 2000;
+const RECHECK_AFTER_MS = 500;
+const EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.json'];
+
+interface CachedFile {
+  readonly path: string;
+  readonly mtimeMs: number;
+  readonly size: number;
+  readonly text: string;
+  scan: TextScan | undefined;
+  /** `null` when it does not parse. */
+  module: Module | null | undefined;
+}
+
+interface Native {
+  readonly parse: (filename: string, text: string, options: ParserOptions) => ParseResult;
+  readonly resolver: (tsconfig: string | undefined) => ResolverFactory;
+}
+
+const require = createRequire(import.meta.url);
+let native: Native | null | undefined;
+
+/** The oxc bindings, loaded on first use; `null` where this platform has none, and then other modules are unknown. */
+function loadNative(): Native | null {
+  if (native === undefined) {
+    try {
+      const parser = require('oxc-parser') as typeof import('oxc-parser');
+      const resolver = require('oxc-resolver') as typeof import('oxc-resolver');
+      native = {
+        parse: parser.parseSync,
+        resolver: (tsconfig) =>
+          new resolver.ResolverFactory({
+            tsconfig: tsconfig === undefined ? 'auto' : { configFile: tsconfig, references: 'auto' },
+            extensions: EXTENSIONS,
+            extensionAlias: {
+              '.js': ['.ts', '.tsx', '.js', '.jsx'],
+              '.jsx': ['.tsx', '.jsx'],
+              '.mjs': ['.mts', '.mjs'],
+              '.cjs': ['.cts', '.cjs'],
+            },
+            conditionNames: ['source', 'development', 'node', 'import', 'require', 'default'],
+            mainFields: ['source', 'module', 'main'],
+          }),
+      };
+    } catch {
+      native = null;
+    }
+  }
+  return native;
+}
+
+export function hasNativeBinding(): boolean {
+  return loadNative() !== null;
+}
+
+/** Files of one workspace, read when something asks for them and kept until they change. */
+export class Project {
+  readonly #files = new Map<string, CachedFile | null>();
+  readonly #resolved = new Map<string, string | null>();
+  #resolver: ResolverFactory | undefined;
+  #checkedAt = 0;
+  /** Grows when a file has changed: whoever keeps results of other modules drops them. */
+  generation = 0;
+
+  constructor(
+    readonly root: string,
+    readonly tsconfig: string | undefined,
+    readonly maxModules: number,
+  ) {}
+
+  /** Notices files that changed since they were read. */
+  refresh(): void {
+    const now = performance.now();
+    if (now - this.#checkedAt < RECHECK_AFTER_MS) return;
+    this.#checkedAt = now;
+    let changed = this.#files.size > MAX_CACHED_MODULES;
+    for (const [path, file] of this.#files) {
+      if (changed) break;
+      const stats = statSync(path, { throwIfNoEntry: false });
+      changed = file === null ? stats !== undefined : stats?.mtimeMs !== file.mtimeMs || stats.size !== file.size;
+    }
+    if (!changed) return;
+    this.#files.clear();
+    this.#resolved.clear();
+    this.#reaches.clear();
+    this.#resolver?.clearCache();
+    this.generation += 1;
+  }
+
+  /** The file of the project that an import names; nothing for packages outside the workspace and for catalog packages. */
+  resolve(from: string, source: string): string | undefined {
+    const specifier = parseSpecifier(source);
+    if (specifier.kind === 'package' && (isCatalogPackage(specifier.packageName) || specifier.packageName.startsWith('node:'))) return undefined;
+    const key = `${dirname(from)}\0${source}`;
+    let path = this.#resolved.get(key);
+    if (path === undefined) {
+      path = this.#find(from, source.replace(/\?[a-z]+$/, ''));
+      this.#resolved.set(key, path);
+    }
+    return path ?? undefined;
+  }
+
+  #find(from: string, source: string): string | null {
+    const bindings = loadNative();
+    if (bindings === null) return null;
+    this.#resolver ??= bindings.resolver(this.tsconfig);
+    try {
+      const result = this.tsconfig === undefined ? this.#resolver.resolveFileSync(from, source) : this.#resolver.sync(dirname(from), source);
+      const path = result.path;
+      if (path === undefined || !this.#isInside(path)) return null;
+      return preferSource(path);
+    } catch {
+      return null;
+    }
+  }
+
+  #isInside(path: string): boolean {
+    return path.startsWith(this.root + sep) && !path.includes(`${sep}node_modules${sep}`);
+  }
+
+  #file(path: string): CachedFile | undefined {
+    let file = this.#files.get(path);
+    if (file === undefined) {
+      file = readFile(path);
+      this.#files.set(path, file);
+    }
+    return file ?? undefined;
+  }
+
+  scan(path: string): TextScan | undefined {
+    const file = this.#file(path);
+    if (file === undefined) return undefined;
+    file.scan ??= scanText(file.text);
+    return file.scan;
+  }
+
+  readonly #reaches = new Map<string, boolean>();
+
+  /** Whether a module, or one that it imports, names anything of the catalog. */
+  reaches(path: string): boolean {
+    const known = this.#reaches.get(path);
+    if (known !== undefined) return known;
+    const seen = new Set([path]);
+    const queue = [path];
+    let found = false;
+    for (let file = queue.pop(); file !== undefined && !found; file = queue.pop()) {
+      const scan = this.scan(file);
+      if (scan === undefined) continue;
+      found = scan.reaches || this.#reaches.get(file) === true;
+      for (const source of scan.local) {
+        const target = this.resolve(file, source);
+        if (target === undefined || seen.has(target) || seen.size >= this.maxModules) continue;
+        seen.add(target);
+        queue.push(target);
+      }
+    }
+    this.#reaches.set(path, found);
+    if (!found) for (const file of seen) this.#reaches.set(file, false);
+    return found;
+  }
+
+  text(path: string): string | undefined {
+    return this.#file(path)?.text;
+  }
+
+  module(path: string): Module | undefined {
+    const file = this.#file(path);
+    if (file === undefined) return undefined;
+    if (file.module === undefined) {
+      file.module = null;
+      file.module = parseModule(file) ?? null;
+    }
+    return file.module ?? undefined;
+  }
+}
+
+function readFile(path: string): CachedFile | null {
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile() || stats.size > MAX_FILE_SIZE) return null;
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return { path, mtimeMs: stats.mtimeMs, size: stats.size, text, scan: undefined, module: undefined };
+  } catch {
+    return null;
+  }
+}
+
+function parseModule(file: CachedFile): Module | undefined {
+  const bindings = loadNative();
+  if (bindings === null) return undefined;
+  try {
+    if (file.path.endsWith('.json')) return jsonModule(file, bindings);
+    const lang = languageOf(file.path);
+    const { program } = bindings.parse(file.path, file.text, { lang, sourceType: 'module', astType: 'ts', preserveParens: false });
+    return { path: file.path, text: file.text, graph: lower(program as never), isHost: false };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A JSON module is its one value as default export. The prefix keeps offsets of the value in step with the text. */
+function jsonModule(file: CachedFile, bindings: Native): Module | undefined {
+  const prefix = 'export default ';
+  const { program } = bindings.parse('data.js', prefix + file.text, { lang: 'js', sourceType: 'module', astType: 'ts', preserveParens: false });
+  return { path: file.path, text: prefix + file.text, graph: lower(program as never), isHost: false };
+}
+
+function languageOf(path: string): 'ts' | 'tsx' {
+  return /\.[cm]?ts$/.test(path) ? 'ts' : 'tsx';
+}
+
+/** Build output of a workspace package stands for the source it was made from, where that is found by the usual names. */
+function preferSource(path: string): string {
+  const match = /^(.*)[/\\](?:dist|build|lib|out)[/\\](?:(?:esm|cjs|src|types)[/\\])?(.+?)(?:\.d)?\.[cm]?[jt]s$/.exec(path);
+  if (match?.[1] === undefined || match[2] === undefined) return path;
+  for (const extension of ['.ts', '.tsx', '.mts']) {
+    const source = join(match[1], 'src', match[2] + extension);
+    if (existsSync(source)) return source;
+  }
+  return path;
+}
+
+const projects = new Map<string, Project>();
+
+/** The project that holds a directory: the workspace root, or the directory itself where there is none. */
+export function projectOf(cwd: string, tsconfig: string | undefined, maxModules: number): Project {
+  const key = `${cwd}\0${tsconfig ?? ''}\0${String(maxModules)}`;
+  let project = projects.get(key);
+  if (project === undefined) {
+    project = new Project(workspaceRoot(realPath(cwd)), tsconfig, maxModules);
+    projects.set(key, project);
+  }
+  return project;
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function workspaceRoot(cwd: string): string {
+  for (let directory = cwd; ; directory = dirname(directory)) {
+    if (['.git', 'pnpm-workspace.yaml', 'turbo.json', 'nx.json', 'lerna.json'].some((name) => existsSync(join(directory, name)))) return directory;
+    if (dirname(directory) === directory) return cwd;
+  }
+}

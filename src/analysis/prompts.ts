@@ -1,0 +1,151 @@
+import type { Step } from '../catalog/access-path.js';
+import { follow, followFromCall, type OpenPath, type PathResult } from './argument-paths.js';
+import { callLabel, type CallIndex } from './calls.js';
+import { stepsOf } from './catalog-index.js';
+import type { Range, ValueId } from './graph.js';
+import { valueOf, type Module, type Ref } from './module.js';
+import type { Resolver } from './resolver.js';
+import { TextAssembler, type AssembledText } from './text.js';
+
+/** A text that a call sends to a model. */
+export interface Prompt {
+  readonly call: Ref;
+  readonly label: string;
+  /** Where the call takes the text in. */
+  readonly place: Range;
+  readonly text: AssembledText;
+}
+
+/** A parameter of a function that ends up in a prompt. */
+interface PromptParameter {
+  readonly fn: number;
+  readonly index: number;
+  readonly steps: readonly Step[];
+  readonly label: string;
+}
+
+const MAX_DEPTH = 6;
+
+/** Finds what a module sends to models: by calls of the catalog, by raw requests, and through wrappers of the project. */
+export class Prompts {
+  readonly #byModule = new WeakMap<Module, readonly Prompt[]>();
+  readonly #parameters = new WeakMap<Module, readonly PromptParameter[]>();
+  #depth = 0;
+
+  constructor(
+    private readonly resolver: Resolver,
+    private readonly calls: CallIndex,
+  ) {}
+
+  of(module: Module): readonly Prompt[] {
+    let prompts = this.#byModule.get(module);
+    if (prompts === undefined) {
+      this.#byModule.set(module, []);
+      this.#parameters.set(module, []);
+      const collector = new Collector(this.resolver);
+      for (const [id, call] of this.calls.of(module)) {
+        const ref: Ref = { module, id };
+        for (const match of call.llm) {
+          for (const steps of match.record.prompts) collector.add(ref, callLabel(match), followFromCall(this.resolver, ref, steps));
+        }
+        if (call.request?.llm !== undefined) {
+          for (const path of call.request.record.request.body ?? []) {
+            collector.add(ref, call.request.llm.name, followFromCall(this.resolver, ref, stepsOf(path)));
+          }
+        }
+      }
+      this.#throughWrappers(module, collector);
+      prompts = collector.prompts;
+      this.#byModule.set(module, prompts);
+      this.#parameters.set(module, collector.parameters);
+    }
+    return prompts;
+  }
+
+  #parametersOf(module: Module): readonly PromptParameter[] {
+    this.of(module);
+    return this.#parameters.get(module) ?? [];
+  }
+
+  #throughWrappers(module: Module, collector: Collector): void {
+    if (this.#depth >= MAX_DEPTH) return;
+    this.#depth += 1;
+    module.graph.values.forEach((value, id) => {
+      if (value.kind !== 'call' || value.how === 'tag') return;
+      const callee: Ref = { module, id: value.callee };
+      const functions = value.how === 'new' ? this.resolver.origins(callee).flatMap((cls) => this.resolver.constructorsOf(cls)) : this.resolver.functions(callee);
+      for (const fn of functions) {
+        if (fn.module === module) continue;
+        const call: Ref = { module, id };
+        for (const parameter of this.#parametersOf(fn.module)) {
+          if (parameter.fn !== fn.index) continue;
+          const steps: Step[] = [{ kind: 'argument', from: parameter.index, rest: false }, ...parameter.steps];
+          collector.add(call, parameter.label, followFromCall(this.resolver, call, steps));
+        }
+      }
+    });
+    this.#depth -= 1;
+  }
+}
+
+class Collector {
+  readonly prompts: Prompt[] = [];
+  readonly parameters: PromptParameter[] = [];
+
+  constructor(private readonly resolver: Resolver) {}
+
+  add(call: Ref, label: string, path: PathResult): void {
+    const opened = path.open.length === 0 ? path : this.#reopen(path);
+    for (const open of opened.open) this.#parameter(open, label);
+    for (const found of opened.found) {
+      const text = TextAssembler.assemble(this.resolver, found);
+      for (const open of text.open) this.#parameter(open, label);
+      this.prompts.push({ call, label, place: placeInCall(call, found), text });
+    }
+  }
+
+  /** Prompt constants often come from modules that name no vendor: they are opened for this question only. */
+  #reopen(path: PathResult): PathResult {
+    return this.resolver.open(() => {
+      const results = path.open.map((open) => follow(this.resolver, [open.ref], open.steps));
+      return { found: [...path.found, ...results.flatMap((result) => result.found)], open: results.flatMap((result) => result.open) };
+    });
+  }
+
+  #parameter(open: OpenPath, label: string): void {
+    const names: Step[] = [];
+    let current = open.ref;
+    for (;;) {
+      const value = valueOf(current);
+      if (value.kind !== 'member' || value.key === null) break;
+      names.unshift({ kind: 'member', names: [value.key] });
+      current = { module: current.module, id: value.object };
+    }
+    const value = valueOf(current);
+    if (value.kind === 'param') this.parameters.push({ fn: value.owner, index: value.index, steps: [...names, ...open.steps], label });
+  }
+}
+
+/** Where a value stands among the arguments of a call, or the first argument when it got there by other ways. */
+function placeInCall(call: Ref, found: Ref): Range {
+  const value = valueOf(call);
+  if (value.kind !== 'call') return value;
+  const fallback = value.places[0] ?? value;
+  if (found.module !== call.module) return fallback;
+  const own = valueOf(found);
+  if (own.start >= value.start && own.end <= value.end) return { start: own.start, end: own.end };
+  return value.args.map((id, index) => placeOf(call.module, id, found.id, value.places[index] ?? fallback, 0)).find((place) => place !== undefined) ?? fallback;
+}
+
+function placeOf(module: Module, id: ValueId, wanted: ValueId, place: Range, depth: number): Range | undefined {
+  if (id === wanted) return { start: place.start, end: place.end };
+  const value = module.graph.values[id];
+  if (depth > 6 || value === undefined) return undefined;
+  if (value.kind === 'object') {
+    return value.fields.map((field) => placeOf(module, field.value, wanted, field.place, depth + 1)).find((found) => found !== undefined);
+  }
+  if (value.kind === 'array') {
+    return value.items.map((item, index) => placeOf(module, item, wanted, value.places[index] ?? place, depth + 1)).find((found) => found !== undefined);
+  }
+  return undefined;
+}

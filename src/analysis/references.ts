@@ -1,0 +1,58 @@
+import { isAbsolute, resolve } from 'node:path';
+import type { FunctionRef } from '../settings/settings.js';
+import { valueOf, type Ref } from './module.js';
+import type { Resolver } from './resolver.js';
+
+/**
+ * Whether a callee is one of the functions that settings name, by binding: the import it comes from, through renaming,
+ * members and re-exports. A package or alias matches by its specifier, a project-relative path by the file.
+ */
+export function functionMatcher(resolver: Resolver, references: readonly FunctionRef[]): (callee: Ref) => boolean {
+  if (references.length === 0) return () => false;
+  return (callee) => references.some((reference) => matches(resolver, callee, reference));
+}
+
+function matches(resolver: Resolver, callee: Ref, reference: FunctionRef): boolean {
+  const members = reference.member === undefined ? [] : [reference.member].flat();
+  return candidates(callee, members).some((target) => isExport(resolver, target, reference));
+}
+
+/** The callee itself, or what a listed member is read from. */
+function candidates(callee: Ref, members: readonly string[]): Ref[] {
+  if (members.length === 0) return [callee];
+  const value = valueOf(callee);
+  if (value.kind !== 'member' || value.key === null || !members.includes(value.key)) return [];
+  return [{ module: callee.module, id: value.object }];
+}
+
+function isExport(resolver: Resolver, target: Ref, reference: FunctionRef): boolean {
+  const value = valueOf(target);
+  if (value.kind === 'import') return value.name === reference.name && isFrom(resolver, target, value.source, reference.from);
+  if (value.kind === 'member' && value.key === reference.name) {
+    const object = valueOf({ module: target.module, id: value.object });
+    return object.kind === 'import' && object.name === '*' && isFrom(resolver, target, object.source, reference.from);
+  }
+  if (value.kind === 'cell' || value.kind === 'join') {
+    return value.values.length > 0 && value.values.every((id) => isExport(resolver, { module: target.module, id }, reference));
+  }
+  if (value.kind === 'fn' || value.kind === 'call') return isDeclaredHere(resolver, target, reference);
+  return false;
+}
+
+/** A function of the very module that the reference names. */
+function isDeclaredHere(resolver: Resolver, target: Ref, reference: FunctionRef): boolean {
+  const entry = target.module.graph.exports.get(reference.name);
+  return entry?.kind === 'value' && entry.value === target.id && samePath(resolver, target.module.path, reference.from);
+}
+
+function isFrom(resolver: Resolver, target: Ref, source: string, from: string): boolean {
+  if (source === from) return true;
+  const path = resolver.project.resolve(target.module.path, source);
+  return path !== undefined && samePath(resolver, path, from);
+}
+
+function samePath(resolver: Resolver, path: string, from: string): boolean {
+  const expected = isAbsolute(from) ? from : resolve(resolver.project.root, from);
+  return path.replace(/(?:[/\\]index)?\.[cm]?[jt]sx?$/, '') === expected.replace(/(?:[/\\]index)?\.[cm]?[jt]sx?$/, '');
+}
+

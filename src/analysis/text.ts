@@ -1,0 +1,228 @@
+import { NONE, type ValueId, type ValueOf } from './graph.js';
+import { refKey, valueOf, type Module, type Ref } from './module.js';
+import type { OpenPath } from './argument-paths.js';
+import { returned, type Resolver } from './resolver.js';
+
+/** Marks run-time text in an assembled prompt. */
+export const HOLE = '\uFFFC';
+
+/** A run of literal text, with its literal where it has one (text that only labels others has none). */
+export interface Piece {
+  readonly text: string;
+  readonly at: Ref | undefined;
+}
+
+/** The text that a value comes to, as far as it is written down in code. */
+export interface AssembledText {
+  readonly pieces: readonly Piece[];
+  /** Parameters whose text only callers know. */
+  readonly open: readonly OpenPath[];
+}
+
+const MAX_PIECES = 20_000;
+const KEEPS_TEXT = /^(?:trim|trimStart|trimEnd|normalize|toString|valueOf|toUpperCase|toLowerCase|slice|substring|concat|repeat|padStart|padEnd|replace|replaceAll|describe|flat)$/;
+
+/** Assembles texts: constants, concatenations, templates, joins, serialised objects, helpers of the project. */
+export class TextAssembler {
+  readonly #pieces: Piece[] = [];
+  readonly #open: OpenPath[] = [];
+  readonly #active = new Set<string>();
+
+  private constructor(private readonly resolver: Resolver) {}
+
+  static assemble(resolver: Resolver, ref: Ref): AssembledText {
+    const assembler = new TextAssembler(resolver);
+    try {
+      resolver.open(() => {
+        assembler.#value(ref);
+      });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
+    return { pieces: assembler.#pieces, open: assembler.#open };
+  }
+
+  #emit(text: string, at?: Ref): void {
+    if (text !== '' && this.#pieces.length < MAX_PIECES) this.#pieces.push({ text, at });
+  }
+
+  #hole(): void {
+    if (this.#pieces.at(-1)?.text !== HOLE) this.#emit(HOLE);
+  }
+
+  #value(ref: Ref): void {
+    const direct = valueOf(ref);
+    if (direct.kind === 'text') {
+      this.#text(ref, direct);
+      return;
+    }
+    const origins = this.resolver.origins(ref);
+    origins.forEach((origin, index) => {
+      if (index > 0) this.#hole();
+      this.#origin(origin);
+    });
+    if (origins.length === 0) this.#hole();
+  }
+
+  /** The left spine of `((a + b) + c) + …` is walked in a loop. */
+  #text(ref: Ref, value: ValueOf<'text'>): void {
+    const spine: ValueOf<'text'>[] = [value];
+    for (;;) {
+      const [first] = (spine.at(-1) as ValueOf<'text'>).parts;
+      const inner = first === undefined ? undefined : ref.module.graph.values[first];
+      if (inner?.kind !== 'text') break;
+      spine.push(inner);
+    }
+    spine.reverse().forEach((part, index) => {
+      for (const id of index === 0 ? part.parts : part.parts.slice(1)) this.#value({ module: ref.module, id });
+    });
+  }
+
+  #origin(origin: Ref): void {
+    const key = refKey(origin);
+    if (this.#active.has(key)) {
+      this.#hole();
+      return;
+    }
+    this.#active.add(key);
+    this.#shape(origin);
+    this.#active.delete(key);
+  }
+
+  #shape(origin: Ref): void {
+    const value = valueOf(origin);
+    switch (value.kind) {
+      case 'const':
+        if (typeof value.value === 'string' || typeof value.value === 'number' || typeof value.value === 'bigint') this.#emit(String(value.value), origin);
+        break;
+      case 'text':
+        this.#text(origin, value);
+        break;
+      case 'object':
+        this.#object(origin, value);
+        break;
+      case 'array':
+        this.#list(this.resolver.elements(origin) ?? [], '\n');
+        break;
+      case 'call':
+        this.#call(origin, value);
+        break;
+      case 'param':
+      case 'member':
+        this.#open.push(openOf(origin));
+        this.#hole();
+        break;
+      default:
+        this.#hole();
+    }
+  }
+
+  #object(origin: Ref, value: ValueOf<'object'>): void {
+    this.#emit('{');
+    value.fields.forEach((field, index) => {
+      if (index > 0) this.#emit(', ');
+      if (field.key !== null) this.#emit(`"${field.key}": `);
+      const inner: Ref = { module: origin.module, id: field.value };
+      const quoted = valueOf(inner).kind === 'const' || valueOf(inner).kind === 'text';
+      if (quoted) this.#emit('"');
+      this.#value(inner);
+      if (quoted) this.#emit('"');
+    });
+    this.#emit('}');
+  }
+
+  #list(items: readonly Ref[], separator: string): void {
+    items.forEach((item, index) => {
+      if (index > 0) this.#emit(separator);
+      this.#value(item);
+    });
+  }
+
+  #call(origin: Ref, value: ValueOf<'call'>): void {
+    const at = (id: ValueId): Ref => ({ module: origin.module, id });
+    const [first] = value.args;
+    if (value.how === 'tag' && first !== undefined) {
+      this.#value(at(first));
+      return;
+    }
+    if (value.receiver !== NONE && value.method !== null) {
+      const receiver = at(value.receiver);
+      if (value.method === 'join') {
+        const separator = first === undefined ? ',' : constantText(this.resolver, at(first));
+        this.#list(this.resolver.elements(receiver) ?? [receiver], separator ?? ' ');
+        return;
+      }
+      if (value.method === 'stringify' && first !== undefined) {
+        this.#value(at(first));
+        return;
+      }
+      const items = this.resolver.elements(origin);
+      if (items !== undefined) {
+        this.#list(items, '\n');
+        return;
+      }
+      if (KEEPS_TEXT.test(value.method)) {
+        this.#value(receiver);
+        for (const argument of value.args) {
+          this.#hole();
+          this.#value(at(argument));
+        }
+        return;
+      }
+    } else if (first !== undefined && isTextFunction(at(value.callee))) {
+      this.#value(at(first));
+      return;
+    }
+    this.#constructed(origin, value);
+  }
+
+  /** `new HumanMessage('…')` and the like: what a message is constructed with is its text. */
+  #constructed(origin: Ref, value: ValueOf<'call'>): void {
+    const callee = valueOf({ module: origin.module, id: value.callee });
+    const name = callee.kind === 'import' ? callee.name : callee.kind === 'member' ? callee.key : null;
+    if (value.how === 'new' && name !== null && /(?:Message|Content|Part|Template|Document)$/.test(name)) {
+      this.#list(value.args.map((id) => ({ module: origin.module, id })), '\n');
+      return;
+    }
+    for (const fn of value.how === 'call' ? this.resolver.functions({ module: origin.module, id: value.callee }) : []) {
+      for (const result of returned(fn)) this.#value(result);
+      return;
+    }
+    this.#hole();
+  }
+}
+
+function isTextFunction(callee: Ref): boolean {
+  const value = valueOf(callee);
+  if (value.kind === 'global') return value.name === 'String' || value.name === 'structuredClone' || value.name === 'encodeURIComponent';
+  return value.kind === 'import' && /^(?:dedent|outdent|stripIndent|stripIndents|oneLine|endent)$/.test(value.source);
+}
+
+function constantText(resolver: Resolver, ref: Ref): string | undefined {
+  const [origin, ...others] = resolver.origins(ref);
+  if (origin === undefined || others.length > 0) return undefined;
+  const value = valueOf(origin);
+  return value.kind === 'const' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+/** A parameter with the members read from it. */
+export function openOf(ref: Ref): OpenPath {
+  const names: string[] = [];
+  let current = ref;
+  for (;;) {
+    const value = valueOf(current);
+    if (value.kind !== 'member' || value.key === null) break;
+    names.unshift(value.key);
+    current = { module: current.module, id: value.object };
+  }
+  return { ref: current, steps: names.map((name) => ({ kind: 'member', names: [name] })) };
+}
+
+export function textOf(assembled: AssembledText): string {
+  return assembled.pieces.map((piece) => piece.text).join('');
+}
+
+/** Whether a piece stands in a module's own text, to be pointed at. */
+export function standsIn(piece: Piece, module: Module): boolean {
+  return piece.at?.module === module;
+}

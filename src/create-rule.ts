@@ -1,0 +1,138 @@
+import type { Rule } from 'eslint';
+import { isAbsolute, join, relative } from 'node:path';
+import { Analysis } from './analysis/analysis.js';
+import type { Range } from './analysis/graph.js';
+import { readSettings, type ResolvedSettings, type SettingsRead } from './settings/index.js';
+
+/** Where a rule is switched on. */
+export type Preset = 'recommended' | 'strict';
+
+export interface RuleDocs {
+  readonly description: string;
+  /** Presets with the severity that they give the rule. */
+  readonly presets: Readonly<Partial<Record<Preset, 'error' | 'warn'>>>;
+  /** Sections of 45 CFR that the rule serves. */
+  readonly regulation: readonly string[];
+  /** Needs settings before it says anything. */
+  readonly needsSettings?: boolean;
+}
+
+export interface RuleDefinition<Options extends object, MessageIds extends string> {
+  readonly name: string;
+  readonly docs: RuleDocs;
+  readonly messages: Readonly<Record<MessageIds, string>>;
+  readonly schema: Rule.RuleMetaData['schema'];
+  readonly defaultOptions: Options;
+  readonly hasSuggestions?: boolean;
+  /** Looks at a judged file and reports. */
+  readonly check: (file: JudgedFile<MessageIds>, options: Options) => void;
+}
+
+export interface Finding<MessageIds extends string> {
+  readonly range: Range;
+  readonly messageId: MessageIds;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly suggestions?: readonly {
+    readonly messageId: MessageIds;
+    readonly data?: Readonly<Record<string, string>>;
+    readonly range: Range;
+    readonly text: string;
+  }[];
+}
+
+/** What a rule is given: the shared analysis of the file and a way to report. */
+export interface JudgedFile<MessageIds extends string> {
+  readonly analysis: Analysis;
+  readonly settings: ResolvedSettings;
+  readonly problems: SettingsRead['problems'];
+  /** Path relative to the working directory, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  report(finding: Finding<MessageIds>): void;
+  lineOf(offset: number): number;
+}
+
+export interface HipaaRule extends Rule.RuleModule {
+  readonly name: string;
+  readonly docs: RuleDocs;
+}
+
+const DOCS = 'https://github.com/eslint-plugin-hipaa/eslint-plugin-hipaa/blob/main/docs/rules';
+
+/** Makes an ESLint rule that runs once per judged file, on the analysis that all rules share. */
+export function createRule<Options extends object, MessageIds extends string>(definition: RuleDefinition<Options, MessageIds>): HipaaRule {
+  const { name, docs, messages, schema, defaultOptions, hasSuggestions = false } = definition;
+  return {
+    name,
+    docs,
+    meta: {
+      type: 'problem',
+      docs: { description: docs.description, recommended: docs.presets.recommended !== undefined, url: `${DOCS}/${name}.md` },
+      messages,
+      schema: schema ?? [],
+      defaultOptions: [defaultOptions],
+      hasSuggestions,
+    },
+    create(context) {
+      const { sourceCode } = context;
+      // Processors and other languages hand over trees that are no programs.
+      if ((sourceCode.ast as { readonly type?: string } | null)?.type !== 'Program') return {};
+      return {
+        'Program:exit'() {
+          const shared = sharedAnalysis(context);
+          if (!shared.analysis.isJudged) return;
+          const [given] = context.options as [Partial<Options>?];
+          definition.check(
+            {
+              ...shared,
+              text: sourceCode.text,
+              report(finding) {
+                report(context, finding);
+              },
+              lineOf: (offset) => sourceCode.getLocFromIndex(offset).line,
+            },
+            { ...defaultOptions, ...given },
+          );
+        },
+      };
+    },
+  };
+}
+
+interface Shared {
+  readonly analysis: Analysis;
+  readonly settings: ResolvedSettings;
+  readonly problems: SettingsRead['problems'];
+  readonly path: string;
+}
+
+const analyses = new WeakMap<object, { readonly raw: unknown; readonly shared: Shared }>();
+
+/** One analysis per source text, whichever rule asks first. */
+function sharedAnalysis(context: Rule.RuleContext): Shared {
+  const { sourceCode, cwd } = context;
+  const raw: unknown = context.settings.hipaa;
+  const known = analyses.get(sourceCode);
+  if (known !== undefined && known.raw === raw) return known.shared;
+  const { settings, problems } = readSettings(raw, { cwd, today: new Date().toISOString().slice(0, 10) });
+  const { physicalFilename } = context;
+  const path = isAbsolute(physicalFilename) ? physicalFilename : join(cwd, physicalFilename);
+  const analysis = new Analysis({ path, cwd, text: sourceCode.text, program: () => sourceCode.ast as never }, settings);
+  const shared = { analysis, settings, problems, path: relative(cwd, path).replaceAll('\\', '/') };
+  analyses.set(sourceCode, { raw, shared });
+  return shared;
+}
+
+function report<MessageIds extends string>(context: Rule.RuleContext, finding: Finding<MessageIds>): void {
+  const { sourceCode } = context;
+  context.report({
+    loc: { start: sourceCode.getLocFromIndex(finding.range.start), end: sourceCode.getLocFromIndex(finding.range.end) },
+    messageId: finding.messageId,
+    data: { ...finding.data },
+    suggest: (finding.suggestions ?? []).map((suggestion) => ({
+      messageId: suggestion.messageId,
+      data: { ...suggestion.data },
+      fix: (fixer) => fixer.replaceTextRange([suggestion.range.start, suggestion.range.end], suggestion.text),
+    })),
+  });
+}

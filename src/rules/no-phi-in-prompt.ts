@@ -1,0 +1,128 @@
+import type { Range } from '../analysis/graph.js';
+import type { Module } from '../analysis/module.js';
+import { valueOf } from '../analysis/module.js';
+import type { Prompt } from '../analysis/prompts.js';
+import { sourceOffset } from '../analysis/source-map.js';
+import { textOf, type Piece } from '../analysis/text.js';
+import { createRule, type Finding, type JudgedFile } from '../create-rule.js';
+import { detectPhi, phiTypes, placeholderFor, type Confidence, type PhiMatch, type PhiType } from '../detectors/index.js';
+import { safeText } from '../output/safe-text.js';
+import { describeType } from './phi-names.js';
+
+interface Options {
+  readonly types: readonly PhiType[];
+  readonly ignoreTypes: readonly PhiType[];
+  readonly minConfidence: Confidence;
+  readonly allow: readonly string[];
+}
+
+type MessageIds = 'phiInPrompt' | 'phiInImportedPrompt' | 'replaceWithPlaceholder';
+
+export default createRule<Options, MessageIds>({
+  name: 'no-phi-in-prompt',
+  docs: {
+    description: 'Disallow literals that look like Safe Harbor identifiers in text that is sent to a model',
+    presets: { recommended: 'error', strict: 'error' },
+    regulation: ['45 CFR 164.514(b)(2)', '45 CFR 164.502(b)'],
+  },
+  messages: {
+    phiInPrompt:
+      'Text that looks like {{identifier}} ({{confidence}} confidence) is part of the prompt sent by `{{call}}`. Take it out of the code: use a placeholder such as `{{placeholder}}`, or pass de-identified data at run time.',
+    phiInImportedPrompt:
+      'Text that looks like {{identifier}} ({{confidence}} confidence) in {{module}}, line {{line}}, is put into the prompt sent by `{{call}}` here. Take it out of that text: use a placeholder such as `{{placeholder}}`.',
+    replaceWithPlaceholder: 'Replace it with `{{placeholder}}`.',
+  },
+  hasSuggestions: true,
+  schema: [
+    {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        types: { type: 'array', items: { enum: [...phiTypes] }, uniqueItems: true, description: 'Identifier classes that are looked for.' },
+        ignoreTypes: { type: 'array', items: { enum: [...phiTypes] }, uniqueItems: true, description: 'Identifier classes that are left out.' },
+        minConfidence: { enum: ['low', 'medium', 'high'], description: 'The least confidence that is reported.' },
+        allow: {
+          type: 'array',
+          items: { type: 'string', minLength: 1 },
+          description: 'Texts that are not PHI, exact or with `*` for any characters.',
+        },
+      },
+    },
+  ],
+  defaultOptions: { types: phiTypes, ignoreTypes: [], minConfidence: 'medium', allow: [] },
+  check(file, options) {
+    const { module } = file.analysis;
+    if (module === undefined) return;
+    const types = options.types.filter((type) => !options.ignoreTypes.includes(type));
+    const reported = new Set<string>();
+    for (const prompt of file.analysis.prompts()) {
+      const { pieces } = prompt.text;
+      const text = textOf(prompt.text);
+      for (const match of detectPhi(text, { types, minConfidence: options.minConfidence, allow: options.allow })) {
+        const finding = describe(file, module, prompt, pieces, match);
+        if (finding === undefined) continue;
+        const key = `${String(finding.range.start)}:${String(finding.range.end)}:${match.type}:${finding.data?.['line'] ?? ''}`;
+        if (reported.has(key)) continue;
+        reported.add(key);
+        file.report(finding);
+      }
+    }
+  },
+});
+
+interface Placed {
+  readonly piece: Piece;
+  readonly from: number;
+  readonly to: number;
+}
+
+function describe(file: JudgedFile<MessageIds>, module: Module, prompt: Prompt, pieces: readonly Piece[], match: PhiMatch): Finding<MessageIds> | undefined {
+  const placed = pieceAt(pieces, match);
+  const literal = placed?.piece.at;
+  if (placed === undefined || literal === undefined) return undefined;
+  const placeholder = placeholderFor(match.type);
+  const data = { identifier: describeType(match.type), confidence: match.confidence, call: safeText(prompt.label), placeholder };
+  if (literal.module !== module) {
+    const where = { module: safeText(relativeName(file, literal.module.path)), line: String(lineIn(literal.module.text, valueOf(literal).start)) };
+    return { range: prompt.place, messageId: 'phiInImportedPrompt', data: { ...data, ...where } };
+  }
+  const range = spanOf(file.text, placed);
+  if (range === undefined) return undefined;
+  return {
+    range,
+    messageId: 'phiInPrompt',
+    data,
+    suggestions: [{ messageId: 'replaceWithPlaceholder', data: { placeholder }, range, text: placeholder }],
+  };
+}
+
+/** The literal in which an identifier begins, or the first one that it touches. */
+function pieceAt(pieces: readonly Piece[], match: PhiMatch): Placed | undefined {
+  let offset = 0;
+  for (const piece of pieces) {
+    const end = offset + piece.text.length;
+    if (piece.at !== undefined && end > match.start && offset < match.end) {
+      return { piece, from: Math.max(0, match.start - offset), to: Math.min(piece.text.length, match.end - offset) };
+    }
+    if (offset >= match.end) break;
+    offset = end;
+  }
+  return undefined;
+}
+
+function spanOf(source: string, { piece, from, to }: Placed): Range | undefined {
+  const value = piece.at === undefined ? undefined : valueOf(piece.at);
+  if (value?.kind !== 'const') return undefined;
+  if (typeof value.value !== 'string') return { start: value.start, end: value.end };
+  return { start: sourceOffset(source, value.content, from), end: sourceOffset(source, value.content, to) };
+}
+
+function relativeName(file: JudgedFile<MessageIds>, path: string): string {
+  return file.analysis.relativePath(path);
+}
+
+function lineIn(text: string, offset: number): number {
+  let line = 1;
+  for (let index = text.indexOf('\n'); index !== -1 && index < offset; index = text.indexOf('\n', index + 1)) line += 1;
+  return line;
+}

@@ -1,0 +1,86 @@
+import type { EndpointUse } from '../analysis/analysis.js';
+import type { EndpointAnswer, Hop } from '../analysis/endpoints.js';
+import { valueOf } from '../analysis/module.js';
+import { createRule, type Finding, type JudgedFile } from '../create-rule.js';
+import { safeText } from '../output/safe-text.js';
+import { chainOf, findService, isPhiFree, judgeHop, type Verdict } from '../settings/index.js';
+
+interface Options {
+  readonly reportUnknown: boolean;
+}
+
+type MessageIds = 'agreementMissing' | 'hopUncovered' | 'hostUnknown' | 'endpointUnknown';
+
+export default createRule<Options, MessageIds>({
+  name: 'no-uncovered-endpoint',
+  docs: {
+    description: 'Disallow LLM clients and requests whose vendors, at every hop, have no declared agreement',
+    presets: { recommended: 'error', strict: 'error' },
+    regulation: ['45 CFR 164.502(e)', '45 CFR 164.504(e)', '45 CFR 164.308(b)'],
+  },
+  messages: {
+    agreementMissing: '`{{client}}` sends data to {{recipient}}: {{detail}}. Declare the signed agreement in `settings.hipaa`, or use an endpoint that has one.',
+    hopUncovered: '`{{client}}` sends data along {{chain}}. For {{recipient}}: {{detail}}. Every hop needs its own agreement.',
+    hostUnknown: '`{{client}}` sends data to the host {{recipient}}, which belongs to no vendor of the catalog: {{detail}}. Declare an agreement with `hosts`, or use an endpoint that has one.',
+    endpointUnknown: 'Where `{{client}}` sends data cannot be read from the code{{hint}}. Declare it in `settings.hipaa.endpoints`, or write the URL as a literal.',
+  },
+  schema: [
+    {
+      type: 'object',
+      additionalProperties: false,
+      properties: { reportUnknown: { type: 'boolean', description: 'Also report clients whose endpoint the code does not show.' } },
+    },
+  ],
+  defaultOptions: { reportUnknown: false },
+  check(file, { reportUnknown }) {
+    if (isPhiFree(file.path, file.settings)) return;
+    for (const use of file.analysis.endpoints()) {
+      const finding = use.answers.map((answer) => judge(file, use, answer, reportUnknown)).find((candidate) => candidate !== undefined);
+      if (finding !== undefined) file.report(finding);
+    }
+  },
+});
+
+function judge(file: JudgedFile<MessageIds>, use: EndpointUse, answer: EndpointAnswer, reportUnknown: boolean): Finding<MessageIds> | undefined {
+  switch (answer.kind) {
+    case 'local':
+      return undefined;
+    case 'hops':
+      return judgeChain(file, use, answer.hops);
+    case 'env': {
+      const vendor = file.settings.endpoints.get(answer.name);
+      if (vendor !== undefined) return judgeChain(file, use, [{ vendor, host: undefined }]);
+      return reportUnknown ? unknown(use, `: it comes from the environment variable \`${safeText(answer.name)}\``) : undefined;
+    }
+    case 'unknown':
+      return reportUnknown ? unknown(use, '') : undefined;
+  }
+}
+
+function unknown(use: EndpointUse, hint: string): Finding<MessageIds> {
+  return { range: rangeOf(use), messageId: 'endpointUnknown', data: { client: safeText(use.label), hint } };
+}
+
+function judgeChain(file: JudgedFile<MessageIds>, use: EndpointUse, hops: readonly Hop[]): Finding<MessageIds> | undefined {
+  const chain = hops.flatMap((hop) => [hop, ...chainOf(hop, file.settings)]);
+  for (const hop of chain) {
+    const verdict: Verdict = judgeHop(hop, { file: file.path }, file.settings);
+    if (verdict.covered) continue;
+    const recipient = nameOf(file, hop);
+    const data = { client: safeText(use.label), recipient, detail: verdict.detail };
+    if (chain.length > 1) {
+      return { range: rangeOf(use), messageId: 'hopUncovered', data: { ...data, chain: chain.map((step) => nameOf(file, step)).join(' → ') } };
+    }
+    return { range: rangeOf(use), messageId: hop.vendor === undefined ? 'hostUnknown' : 'agreementMissing', data };
+  }
+  return undefined;
+}
+
+function nameOf(file: JudgedFile<MessageIds>, hop: { readonly vendor?: string | undefined; readonly host?: string | undefined }): string {
+  return findService(hop, file.settings)?.name ?? safeText(hop.vendor ?? hop.host ?? 'an unknown vendor');
+}
+
+function rangeOf({ place }: EndpointUse): { start: number; end: number } {
+  const { start, end } = valueOf(place);
+  return { start, end };
+}

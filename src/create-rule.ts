@@ -70,7 +70,7 @@ export function createRule<Options extends object, MessageIds extends string>(de
       docs: { description: docs.description, recommended: docs.presets.recommended !== undefined, url: `${DOCS}/${name}.md` },
       messages,
       schema: schema ?? [],
-      defaultOptions: [defaultOptions],
+      defaultOptions: Object.keys(defaultOptions).length === 0 ? [] : [defaultOptions],
       hasSuggestions,
     },
     create(context) {

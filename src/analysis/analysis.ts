@@ -3,8 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Vendor } from '../catalog/define.js';
 import { findVendor, findVendorByHost } from '../catalog/vendors/index.js';
 import { findService, type ResolvedSettings } from '../settings/index.js';
-import { CallIndex, callLabel } from './calls.js';
-import { surfaceOfType, typeEntry } from './catalog-index.js';
+import { CallIndex } from './calls.js';
+import { followFromCall } from './argument-paths.js';
+import { stepsOf, typeEntry } from './catalog-index.js';
 import { Denotations } from './denotation.js';
 import { resolveEndpoint, type EndpointAnswer } from './endpoints.js';
 import { Effects } from './flow/effects.js';
@@ -12,9 +13,11 @@ import type { SinkHit } from './flow/module-flow.js';
 import { lower } from './lowering/lower.js';
 import { NONE } from './graph.js';
 import { valueOf, type Module, type Ref } from './module.js';
+import { callText } from './naming.js';
 import { projectOf, type Project } from './project.js';
 import { Prompts, type Prompt } from './prompts.js';
 import { functionMatcher } from './references.js';
+import { Relevance } from './relevance.js';
 import { Resolver } from './resolver.js';
 import { scanText } from './text-scan.js';
 
@@ -41,6 +44,8 @@ class Workspace {
   readonly effects: Effects;
   readonly prompts: Prompts;
   readonly generation: number;
+  /** Whether a module, or one that it imports, has something to tell about the catalog. */
+  readonly reaches: (path: string) => boolean;
   readonly #isSecured: (callee: Ref) => boolean;
   readonly #securedIds: ReadonlySet<string>;
 
@@ -49,11 +54,18 @@ class Workspace {
     settings: ResolvedSettings,
   ) {
     this.generation = project.generation;
-    this.resolver = new Resolver(project);
     const vendors = {
       byHost: (host: string, path: string): Vendor | undefined => findVendorByHost(host, path) ?? findService({ host }, settings),
       byId: (id: string): Vendor | undefined => settings.vendors.get(id) ?? findVendor(id),
     };
+    const relevance = new Relevance(vendors);
+    this.reaches = (path) => project.reaches(path, (module) => relevance.of(module));
+    this.resolver = new Resolver({
+      root: project.root,
+      resolve: (from, source) => project.resolve(from, source),
+      module: (path) => project.module(path),
+      mayReach: this.reaches,
+    });
     this.calls = new CallIndex(this.resolver, new Denotations(this.resolver), vendors);
     this.effects = new Effects(this.resolver, this.calls, functionMatcher(this.resolver, settings.redactors));
     this.prompts = new Prompts(this.resolver, this.calls);
@@ -111,7 +123,7 @@ export class Analysis {
         scan.reaches ||
         scan.local.some((source) => {
           const path = this.#project.resolve(this.file.path, source);
-          return path !== undefined && this.#project.reaches(path);
+          return path !== undefined && this.#workspace.reaches(path);
         });
     }
     return this.#judged;
@@ -122,8 +134,8 @@ export class Analysis {
     if (this.#module === undefined) {
       this.#module = null;
       if (this.isJudged) {
-        const graph = guarded(() => lower(this.file.program()), undefined);
-        if (graph !== undefined) this.#module = { path: this.file.path, text: this.file.text, graph, isHost: true };
+        const { path, text, program } = this.file;
+        this.#module = guarded<Module | null>(() => this.#project.adopt(path, text, () => lower(program())), null);
       }
     }
     return this.#module ?? undefined;
@@ -191,33 +203,38 @@ function findEndpoints(module: Module, { resolver, calls }: Workspace): readonly
     const made = calls.denoted(place).find(({ owner }) => owner?.site?.module === module && owner.site.id === id)?.owner;
     const endpoint = made === undefined ? undefined : typeEntry(made.type)?.endpoint;
     if (made !== undefined && endpoint !== undefined) {
-      uses.push({ place, label: labelOf(made.type), answers: resolveEndpoint(resolver, endpoint, place) });
+      if (takesClient(calls, resolver, made.type, place)) return;
+      uses.push({ place, label: callText(place), answers: resolveEndpoint(resolver, endpoint, place) });
       return;
     }
     const ready = calls.denoted({ module, id: value.callee }).find(({ node, owner }) => owner !== undefined && owner.site === undefined && isCallable(node));
     const standard = ready?.owner === undefined ? undefined : typeEntry(ready.owner.type)?.endpoint;
     if (ready?.owner !== undefined && standard !== undefined) {
-      uses.push({ place, label: labelOf(ready.owner.type), answers: resolveEndpoint(resolver, standard, undefined) });
+      uses.push({ place, label: callText(place), answers: resolveEndpoint(resolver, standard, undefined) });
       return;
     }
     const call = known.get(id);
     for (const match of call?.llm ?? []) {
       const own = match.record.call.endpoint;
       const answers = own === undefined ? [] : resolveEndpoint(resolver, own, place);
-      if (answers.length > 0) uses.push({ place, label: callLabel(match), answers });
+      if (answers.length > 0) uses.push({ place, label: callText(place), answers });
     }
     if (call?.request?.llm !== undefined && call.request.endpoint !== undefined) {
-      uses.push({ place, label: call.request.host ?? call.request.llm.name, answers: [call.request.endpoint] });
+      uses.push({ place, label: callText(place), answers: [call.request.endpoint] });
     }
   });
   return uses;
 }
 
-function isCallable(node: { readonly calls: readonly unknown[]; readonly result: unknown }): boolean {
-  return node.calls.length > 0 || node.result !== undefined;
+/** Whether a construction is given the client or model that decides its endpoint. */
+function takesClient(calls: CallIndex, resolver: Resolver, type: string, place: Ref): boolean {
+  const path = typeEntry(type)?.through;
+  if (path === undefined) return false;
+  const { found } = followFromCall(resolver, place, stepsOf(path));
+  return found.some((ref) => calls.denoted(ref).some(({ owner }) => owner !== undefined));
 }
 
-function labelOf(type: string): string {
-  return surfaceOfType(type)?.packages[0] ?? type;
+function isCallable(node: { readonly calls: readonly unknown[]; readonly result: unknown }): boolean {
+  return node.calls.length > 0 || node.result !== undefined;
 }
 

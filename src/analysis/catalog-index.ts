@@ -9,6 +9,8 @@ export interface PathNode {
   result: PathNode | undefined;
   instance: PathNode | undefined;
   element: PathNode | undefined;
+  /** Parameters of callbacks that the function is given, by `argument:parameter`. */
+  readonly callbacks: Map<string, PathNode>;
   readonly types: TypeName[];
   readonly calls: CallRecord[];
   readonly sinks: SinkRecord[];
@@ -41,6 +43,7 @@ function createNode(): PathNode {
     result: undefined,
     instance: undefined,
     element: undefined,
+    callbacks: new Map(),
     types: [],
     calls: [],
     sinks: [],
@@ -59,19 +62,22 @@ export function stepsOf(path: string): readonly Step[] {
   return steps;
 }
 
+function createIn(map: Map<string, PathNode>, key: string): PathNode {
+  const known = map.get(key) ?? createNode();
+  map.set(key, known);
+  return known;
+}
+
 /** Nodes at the end of a path from `root`, created where they are missing; alternatives in braces give several. */
 function extend(root: PathNode, path: string): PathNode[] {
   let nodes = [root];
-  for (const step of path === 'new' ? [{ kind: 'instance' } as const] : stepsOf(path)) {
+  const steps: readonly Step[] = path === 'new' ? [{ kind: 'instance' }] : stepsOf(path);
+  steps.forEach((step, index) => {
     nodes = nodes.flatMap((node) => {
       switch (step.kind) {
         case 'member': {
           if (step.names === null) return [(node.anyMember ??= createNode())];
-          return step.names.map((name) => {
-            const next = node.members.get(name) ?? createNode();
-            node.members.set(name, next);
-            return next;
-          });
+          return step.names.map((name) => createIn(node.members, name));
         }
         case 'result':
           return [(node.result ??= createNode())];
@@ -79,11 +85,16 @@ function extend(root: PathNode, path: string): PathNode[] {
           return [(node.instance ??= createNode())];
         case 'element':
           return [(node.element ??= createNode())];
+        case 'argument': {
+          const parameter = steps[index + 1];
+          if (parameter?.kind !== 'argument') return [node];
+          return [createIn(node.callbacks, `${String(step.from)}:${String(parameter.from)}`)];
+        }
         default:
           return [node];
       }
     });
-  }
+  });
   return nodes;
 }
 
@@ -101,7 +112,7 @@ for (const surface of surfaces) {
   for (const [name, payload] of Object.entries(surface.payloads ?? {})) payloads.set(name, payload);
   for (const name of surface.packages) {
     packages.add(name);
-    if (surface.role === 'llm' || surface.role === 'tracer') llmPackages.add(name);
+    if (surface.role === 'llm') llmPackages.add(name);
   }
 }
 
@@ -204,8 +215,4 @@ function labelled(root: PathNode, path: string): [PathNode, string][] {
 
 export function typeEntry(type: TypeName): TypeEntry | undefined {
   return byType.get(type)?.types[type];
-}
-
-export function surfaceOfType(type: TypeName): Surface | undefined {
-  return byType.get(type);
 }

@@ -1,15 +1,17 @@
 import { globalRoot, moduleRoot, typeEntry, typeRoot, type PathNode } from './catalog-index.js';
 import { duckPaths, duckType } from '../catalog/sdks/duck-typed.js';
 import type { TypeName } from '../catalog/define.js';
-import { NONE, type ValueOf } from './graph.js';
-import { CyclicMemo } from './memo.js';
-import { refKey, valueOf, type Ref } from './module.js';
+import { NONE, type TypeRef, type ValueOf } from './graph.js';
+import { QueryStack, RefMemo } from './memo.js';
+import { valueOf, type Ref } from './module.js';
 import type { Resolver } from './resolver.js';
 import { parseSpecifier } from './specifiers.js';
 
 /** What a value stands for in the catalog. */
 export interface Denotation {
   readonly node: PathNode;
+  /** The call that gave the value, when it is the last step. */
+  readonly site?: Ref | undefined;
   /** The innermost type on the way that decides an endpoint. */
   readonly owner: Owner | undefined;
 }
@@ -29,16 +31,32 @@ const instance: Step = (node) => node.instance;
 const element: Step = (node) => node.element;
 
 export class Denotations {
-  readonly #memo = new CyclicMemo<string, readonly Denotation[]>([]);
+  readonly #stack = new QueryStack();
+  readonly #values = new RefMemo<readonly Denotation[]>([], this.#stack);
+  readonly #origins = new RefMemo<readonly Denotation[]>([], this.#stack);
 
   constructor(readonly resolver: Resolver) {}
 
   of(ref: Ref): readonly Denotation[] {
-    return this.#memo.get(refKey(ref), () => this.resolver.origins(ref).flatMap((origin) => this.#ofOrigin(origin)));
+    return this.#values.get(ref, () => {
+      const found = this.resolver.origins(ref).flatMap((origin) => this.#ofOrigin(origin));
+      return found.length > 0 ? found : this.#declaredResult(ref);
+    });
+  }
+
+  /** What the return type of a called function says, where its body does not tell. */
+  #declaredResult(ref: Ref): readonly Denotation[] {
+    const value = valueOf(ref);
+    if (value.kind !== 'call' || value.how !== 'call') return [];
+    const callee: Ref = { module: ref.module, id: value.callee };
+    return this.resolver.functions(callee).flatMap(({ module, info }) => {
+      const { returnType } = info;
+      return returnType === undefined ? [] : this.#typed({ module, id: info.value }, returnType);
+    });
   }
 
   #ofOrigin(origin: Ref): readonly Denotation[] {
-    return this.#memo.get(`o${refKey(origin)}`, () => this.#compute(origin));
+    return this.#origins.get(origin, () => this.#compute(origin));
   }
 
   #compute(origin: Ref): readonly Denotation[] {
@@ -61,8 +79,10 @@ export class Denotations {
         const inner = this.of({ module, id: value.value });
         return inner.length > 0 ? inner : this.#typed(origin, value.type);
       }
-      case 'param':
-        return value.type === undefined ? [] : this.#typed(origin, value.type);
+      case 'param': {
+        const typed = value.type === undefined ? [] : this.#typed(origin, value.type);
+        return typed.length > 0 ? typed : this.#callbackParameter(origin, value);
+      }
       case 'this':
       case 'super':
         return this.#superclass(origin);
@@ -145,11 +165,22 @@ export class Denotations {
     return this.resolver.origins({ module: cls.module, id: parent }).flatMap((next) => this.#inherited(next, site));
   }
 
-  #typed(origin: Ref, type: { readonly members: readonly string[]; readonly root: number }): readonly Denotation[] {
+  /** `app.use('/', (request) => …)`: what a function of the catalog gives to its callbacks. */
+  #callbackParameter(origin: Ref, value: ValueOf<'param'>): readonly Denotation[] {
+    const { module } = origin;
+    return this.resolver.passedTo(module, value.owner).flatMap(({ call, index }) => {
+      const site = valueOf(call);
+      if (site.kind !== 'call') return [];
+      const key = `${String(index)}:${String(value.index)}`;
+      return this.#step(this.of({ module, id: site.callee }), (node) => node.callbacks.get(key), undefined);
+    });
+  }
+
+  #typed(origin: Ref, type: TypeRef): readonly Denotation[] {
     if (type.root === NONE) return [];
     let bases = this.of({ module: origin.module, id: type.root });
     for (const name of type.members) bases = this.#step(bases, (node) => memberNode(node, name), undefined);
-    const instances = this.#step(bases, instance, undefined);
+    const instances = type.isTypeof ? bases : this.#step(bases, instance, undefined);
     // An annotated value was made elsewhere: what it is is known, where it came from is not.
     return instances.map(({ node }) => ({ node, owner: undefined }));
   }
@@ -176,7 +207,7 @@ function viaDefault(node: PathNode, step: Step): PathNode | undefined {
 
 /** A denotation together with what its types offer. */
 function expand(denotation: Denotation, site: Ref | undefined): Denotation[] {
-  const found = [denotation];
+  const found: Denotation[] = [{ ...denotation, site }];
   for (const type of denotation.node.types) {
     const root = typeRoot(type);
     if (root === undefined) continue;

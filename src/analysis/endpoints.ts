@@ -1,5 +1,5 @@
 import type { Endpoint } from '../catalog/define.js';
-import { findVendorByHost } from '../catalog/vendors/index.js';
+import { findVendor as findService, findVendorByHost } from '../catalog/vendors/index.js';
 import type { Vendor } from '../catalog/define.js';
 import { followFromCall } from './argument-paths.js';
 import { stepsOf } from './catalog-index.js';
@@ -44,6 +44,12 @@ export function resolveEndpoint(resolver: Resolver, endpoint: Endpoint, site: Re
       return [UNKNOWN];
     }
   }
+  for (const path of endpoint.resources ?? []) {
+    const { found } = followFromCall(resolver, site, stepsOf(path));
+    const literal = found.flatMap((ref) => urlsOf(resolver, ref)).find((answer) => answer.kind === 'text');
+    const answer = literal === undefined ? undefined : answerFor(literal, endpoint, standard, findVendor);
+    if (answer !== undefined) return [answer];
+  }
   for (const option of endpoint.switches ?? []) {
     const { found } = followFromCall(resolver, site, stepsOf(option.path));
     if (found.some((ref) => isSet(resolver, ref, option.equals))) return [hops(endpoint, option.vendor)];
@@ -65,6 +71,7 @@ function standardEndpoint(endpoint: Endpoint): EndpointAnswer {
 }
 
 function hops(endpoint: Endpoint, vendor: string): EndpointAnswer {
+  if (findService(vendor)?.kind === 'self-hosted') return LOCAL;
   const chain = [...(endpoint.through ?? []), vendor].map((id) => ({ vendor: id, host: undefined }));
   return { kind: 'hops', hops: chain };
 }
@@ -113,10 +120,7 @@ function modelStringEndpoint(resolver: Resolver, endpoint: Endpoint, site: Ref):
     const separator = modelString.syntax === 'langchain' ? ':' : '/';
     const prefix = name.includes(separator) ? (name.split(separator)[0] ?? '') : '';
     const behind = gatewayVendors[modelString.syntax].get(prefix);
-    if (modelString.syntax === 'gateway') {
-      const chain = behind === undefined ? [modelString.vendor] : [modelString.vendor, behind];
-      return { kind: 'hops', hops: chain.map((vendor) => ({ vendor, host: undefined })) };
-    }
-    return behind === undefined ? UNKNOWN : { kind: 'hops', hops: [{ vendor: behind, host: undefined }] };
+    const chain = [modelString.vendor, behind ?? ''].filter((vendor) => vendor !== '');
+    return chain.length === 0 ? UNKNOWN : { kind: 'hops', hops: chain.map((vendor) => ({ vendor, host: undefined })) };
   });
 }

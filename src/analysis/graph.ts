@@ -12,6 +12,8 @@ export const NONE: ValueId = -1;
 export interface TypeRef {
   readonly name: string;
   readonly members: readonly string[];
+  /** `typeof x`: the value is like `x` itself, not an instance of it. */
+  readonly isTypeof: boolean;
   /** The binding of `name` in the module, `NONE` for globals and names declared as types only. */
   readonly root: ValueId;
 }
@@ -97,6 +99,7 @@ export interface FunctionInfo {
   readonly generator: boolean;
   /** The class whose member it is, -1 for others. */
   readonly cls: number;
+  readonly returnType: TypeRef | undefined;
   value: ValueId;
 }
 

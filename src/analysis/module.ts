@@ -6,8 +6,6 @@ export interface Module {
   readonly path: string;
   readonly text: string;
   readonly graph: Graph;
-  /** Whether this is the file under lint. */
-  readonly isHost: boolean;
 }
 
 /** A value of some module. */

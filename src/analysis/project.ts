@@ -3,11 +3,14 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { ParserOptions, ParseResult } from 'oxc-parser';
 import type { ResolverFactory } from 'oxc-resolver';
+import { findWorkspaceRoot } from '../settings/index.js';
 import { isCatalogPackage } from './catalog-index.js';
+import type { Graph } from './graph.js';
 import { lower } from './lowering/lower.js';
 import type { Module } from './module.js';
 import { parseSpecifier } from './specifiers.js';
 import { scanText, type TextScan } from './text-scan.js';
+import { TsconfigPaths } from './tsconfig-paths.js';
 
 const MAX_FILE_SIZE = 1024 * 1024;
 const MAX_CACHED_MODULES = 2000;
@@ -26,6 +29,7 @@ interface CachedFile {
 
 interface Native {
   readonly parse: (filename: string, text: string, options: ParserOptions) => ParseResult;
+  /** `auto` finds the nearest tsconfig of each file, `undefined` uses none. */
   readonly resolver: (tsconfig: string | undefined) => ResolverFactory;
 }
 
@@ -42,7 +46,7 @@ function loadNative(): Native | null {
         parse: parser.parseSync,
         resolver: (tsconfig) =>
           new resolver.ResolverFactory({
-            tsconfig: tsconfig === undefined ? 'auto' : { configFile: tsconfig, references: 'auto' },
+            ...(tsconfig === undefined ? {} : { tsconfig: tsconfig === 'auto' ? tsconfig : { configFile: tsconfig, references: 'auto' as const } }),
             extensions: EXTENSIONS,
             extensionAlias: {
               '.js': ['.ts', '.tsx', '.js', '.jsx'],
@@ -69,7 +73,9 @@ export function hasNativeBinding(): boolean {
 export class Project {
   readonly #files = new Map<string, CachedFile | null>();
   readonly #resolved = new Map<string, string | null>();
+  readonly #aliases = new TsconfigPaths();
   #resolver: ResolverFactory | undefined;
+  #plain: ResolverFactory | undefined;
   #checkedAt = 0;
   /** Grows when a file has changed: whoever keeps results of other modules drops them. */
   generation = 0;
@@ -95,7 +101,9 @@ export class Project {
     this.#files.clear();
     this.#resolved.clear();
     this.#reaches.clear();
+    this.#aliases.clear();
     this.#resolver?.clearCache();
+    this.#plain?.clearCache();
     this.generation += 1;
   }
 
@@ -115,15 +123,18 @@ export class Project {
   #find(from: string, source: string): string | null {
     const bindings = loadNative();
     if (bindings === null) return null;
-    this.#resolver ??= bindings.resolver(this.tsconfig);
-    try {
-      const result = this.tsconfig === undefined ? this.#resolver.resolveFileSync(from, source) : this.#resolver.sync(dirname(from), source);
-      const path = result.path;
-      if (path === undefined || !this.#isInside(path)) return null;
-      return preferSource(path);
-    } catch {
-      return null;
+    this.#resolver ??= bindings.resolver(this.tsconfig ?? 'auto');
+    const attempts = [
+      () => (this.tsconfig === undefined ? this.#resolver?.resolveFileSync(from, source) : this.#resolver?.sync(dirname(from), source)),
+      // A tsconfig that extends an uninstalled package fails as a whole: once more without it, with its aliases by hand.
+      () => (this.#plain ??= bindings.resolver(undefined)).sync(dirname(from), source),
+      ...this.#aliases.candidates(from, source).map((candidate) => () => this.#plain?.sync(dirname(from), candidate)),
+    ];
+    for (const attempt of attempts) {
+      const path = quietly(attempt)?.path;
+      if (path !== undefined) return this.#isInside(path) ? preferSource(path) : null;
     }
+    return null;
   }
 
   #isInside(path: string): boolean {
@@ -148,8 +159,11 @@ export class Project {
 
   readonly #reaches = new Map<string, boolean>();
 
-  /** Whether a module, or one that it imports, names anything of the catalog. */
-  reaches(path: string): boolean {
+  /**
+   * Whether a module, or one that it imports, has something to tell about the catalog. `isRelevant` decides for a
+   * module whose text names the catalog.
+   */
+  reaches(path: string, isRelevant: (module: Module) => boolean): boolean {
     const known = this.#reaches.get(path);
     if (known !== undefined) return known;
     const seen = new Set([path]);
@@ -158,7 +172,8 @@ export class Project {
     for (let file = queue.pop(); file !== undefined && !found; file = queue.pop()) {
       const scan = this.scan(file);
       if (scan === undefined) continue;
-      found = scan.reaches || this.#reaches.get(file) === true;
+      found = this.#reaches.get(file) ?? (scan.reaches && this.#isRelevant(file, isRelevant));
+      if (found || this.#reaches.has(file)) continue;
       for (const source of scan.local) {
         const target = this.resolve(file, source);
         if (target === undefined || seen.has(target) || seen.size >= this.maxModules) continue;
@@ -167,12 +182,28 @@ export class Project {
       }
     }
     this.#reaches.set(path, found);
-    if (!found) for (const file of seen) this.#reaches.set(file, false);
+    if (!found && seen.size < this.maxModules) for (const file of seen) this.#reaches.set(file, false);
     return found;
+  }
+
+  #isRelevant(path: string, judge: (module: Module) => boolean): boolean {
+    const module = this.module(path);
+    return module !== undefined && judge(module);
   }
 
   text(path: string): string | undefined {
     return this.#file(path)?.text;
+  }
+
+  /**
+   * The module of the file under lint. Where its text is what the disk holds, it serves whoever imports the file too,
+   * and the other way round.
+   */
+  adopt(path: string, text: string, lowered: () => Graph): Module {
+    const file = this.#file(path);
+    if (file?.text !== text) return { path, text, graph: lowered() };
+    file.module ??= { path, text, graph: lowered() };
+    return file.module;
   }
 
   module(path: string): Module | undefined {
@@ -183,6 +214,14 @@ export class Project {
       file.module = parseModule(file) ?? null;
     }
     return file.module ?? undefined;
+  }
+}
+
+function quietly<T>(attempt: () => T): T | undefined {
+  try {
+    return attempt();
+  } catch {
+    return undefined;
   }
 }
 
@@ -204,7 +243,7 @@ function parseModule(file: CachedFile): Module | undefined {
     if (file.path.endsWith('.json')) return jsonModule(file, bindings);
     const lang = languageOf(file.path);
     const { program } = bindings.parse(file.path, file.text, { lang, sourceType: 'module', astType: 'ts', preserveParens: false });
-    return { path: file.path, text: file.text, graph: lower(program as never), isHost: false };
+    return { path: file.path, text: file.text, graph: lower(program as never) };
   } catch {
     return undefined;
   }
@@ -214,7 +253,7 @@ function parseModule(file: CachedFile): Module | undefined {
 function jsonModule(file: CachedFile, bindings: Native): Module | undefined {
   const prefix = 'export default ';
   const { program } = bindings.parse('data.js', prefix + file.text, { lang: 'js', sourceType: 'module', astType: 'ts', preserveParens: false });
-  return { path: file.path, text: prefix + file.text, graph: lower(program as never), isHost: false };
+  return { path: file.path, text: prefix + file.text, graph: lower(program as never) };
 }
 
 function languageOf(path: string): 'ts' | 'tsx' {
@@ -239,7 +278,7 @@ export function projectOf(cwd: string, tsconfig: string | undefined, maxModules:
   const key = `${cwd}\0${tsconfig ?? ''}\0${String(maxModules)}`;
   let project = projects.get(key);
   if (project === undefined) {
-    project = new Project(workspaceRoot(realPath(cwd)), tsconfig, maxModules);
+    project = new Project(findWorkspaceRoot(realPath(cwd)), tsconfig, maxModules);
     projects.set(key, project);
   }
   return project;
@@ -250,12 +289,5 @@ function realPath(path: string): string {
     return realpathSync(path);
   } catch {
     return path;
-  }
-}
-
-function workspaceRoot(cwd: string): string {
-  for (let directory = cwd; ; directory = dirname(directory)) {
-    if (['.git', 'pnpm-workspace.yaml', 'turbo.json', 'nx.json', 'lerna.json'].some((name) => existsSync(join(directory, name)))) return directory;
-    if (dirname(directory) === directory) return cwd;
   }
 }

@@ -1,9 +1,10 @@
 import type { Step } from '../catalog/access-path.js';
 import { follow, followFromCall, type OpenPath, type PathResult } from './argument-paths.js';
 import { callLabel, type CallIndex } from './calls.js';
-import { stepsOf } from './catalog-index.js';
+import { stepsOf, typeEntry } from './catalog-index.js';
 import type { Range, ValueId } from './graph.js';
 import { valueOf, type Module, type Ref } from './module.js';
+import { callText } from './naming.js';
 import type { Resolver } from './resolver.js';
 import { TextAssembler, type AssembledText } from './text.js';
 
@@ -54,6 +55,7 @@ export class Prompts {
           }
         }
       }
+      this.#atConstruction(module, collector);
       this.#throughWrappers(module, collector);
       prompts = collector.prompts;
       this.#byModule.set(module, prompts);
@@ -65,6 +67,20 @@ export class Prompts {
   #parametersOf(module: Module): readonly PromptParameter[] {
     this.of(module);
     return this.#parameters.get(module) ?? [];
+  }
+
+  /** Instructions that a model or agent is made with. */
+  #atConstruction(module: Module, collector: Collector): void {
+    module.graph.values.forEach((value, id) => {
+      if (value.kind !== 'call') return;
+      const ref: Ref = { module, id };
+      for (const { node, site } of this.calls.denoted(ref)) {
+        if (site?.module !== module || site.id !== id) continue;
+        for (const path of node.types.flatMap((type) => typeEntry(type)?.prompts ?? [])) {
+          collector.add(ref, callText(ref), followFromCall(this.resolver, ref, stepsOf(path)));
+        }
+      }
+    });
   }
 
   #throughWrappers(module: Module, collector: Collector): void {

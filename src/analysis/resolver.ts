@@ -1,8 +1,16 @@
 import { NONE, type ClassInfo, type FunctionInfo, type ValueId, type ValueOf } from './graph.js';
-import { CyclicMemo } from './memo.js';
+import { CyclicMemo, QueryStack, RefMemo } from './memo.js';
 import { refKey, valueOf, type Module, type Ref } from './module.js';
-import type { Project } from './project.js';
 import { parseSpecifier } from './specifiers.js';
+
+/** Where a resolver gets other modules from. */
+export interface ModuleSource {
+  readonly root: string;
+  resolve(from: string, source: string): string | undefined;
+  module(path: string): Module | undefined;
+  /** Whether a module may be opened for a question about the catalog. */
+  mayReach(path: string): boolean;
+}
 
 /** A function with its module. */
 export interface FnRef {
@@ -23,14 +31,14 @@ const NO_CALLBACK_RESULT =
  * import of a package, a parameter that nobody in sight fills.
  */
 export class Resolver {
-  readonly #gated = new CyclicMemo<string, readonly Ref[]>([]);
-  readonly #opened = new CyclicMemo<string, readonly Ref[]>([]);
+  readonly #gated = new Answers();
+  readonly #opened = new Answers();
   #isOpen = false;
   readonly #callSites = new WeakMap<Module, Map<number, Ref[]>>();
   readonly #buildingCalls = new WeakSet<Module>();
   readonly #stores = new WeakMap<Module, Map<string, StoreEntry[]>>();
 
-  constructor(readonly project: Project) {}
+  constructor(readonly project: ModuleSource) {}
 
   /**
    * Runs a query that may open every module of the project. Otherwise only modules are opened that can reach the
@@ -46,14 +54,14 @@ export class Resolver {
     }
   }
 
-  get #origins(): CyclicMemo<string, readonly Ref[]> {
+  get #answers(): Answers {
     return this.#isOpen ? this.#opened : this.#gated;
   }
 
   /** The file that an import names, if it may be opened. */
   #target(module: Module, source: string): string | undefined {
     const path = this.project.resolve(module.path, source);
-    return path !== undefined && (this.#isOpen || this.project.reaches(path)) ? path : undefined;
+    return path !== undefined && (this.#isOpen || this.project.mayReach(path)) ? path : undefined;
   }
 
   origins(ref: Ref): readonly Ref[] {
@@ -73,7 +81,7 @@ export class Resolver {
       case 'class':
         return [ref];
       default:
-        return this.#origins.get(refKey(ref), () => this.#compute(ref));
+        return this.#answers.origins.get(ref, () => this.#compute(ref));
     }
   }
 
@@ -124,6 +132,10 @@ export class Resolver {
 
   /** Values of a member, `undefined` where the base is not something made in sight. */
   lookup(base: Ref, key: string | null): readonly Ref[] | undefined {
+    return this.#answers.members.get(`${refKey(base)}.${key ?? '*'}`, () => ({ refs: this.#lookup(base, key) })).refs;
+  }
+
+  #lookup(base: Ref, key: string | null): readonly Ref[] | undefined {
     const value = valueOf(base);
     const at = (id: ValueId): Ref => ({ module: base.module, id });
     switch (value.kind) {
@@ -230,6 +242,10 @@ export class Resolver {
 
   /** Items of an array-like value, `undefined` where they are not in sight. */
   elements(ref: Ref): readonly Ref[] | undefined {
+    return this.#answers.elements.get(ref, () => ({ refs: this.#elements(ref) })).refs;
+  }
+
+  #elements(ref: Ref): readonly Ref[] | undefined {
     const items: Ref[] = [];
     let known = false;
     for (const origin of this.origins(ref)) {
@@ -321,7 +337,6 @@ export class Resolver {
       stub = {
         path: module.path,
         text: '',
-        isHost: false,
         graph: { values: [value], functions: [], classes: [], loops: [], exports: new Map(), starExports: [], names: new Map(), directives: [] },
       };
       known.set(key, stub);
@@ -390,7 +405,8 @@ export class Resolver {
 
   #param(ref: Ref, value: ValueOf<'param'>): readonly Ref[] {
     const sites = this.callSites(ref.module).get(value.owner);
-    if (this.#buildingCalls.has(ref.module)) this.#origins.incomplete();
+    // While the calls of the module are being collected, the answer holds for this query only.
+    if (this.#buildingCalls.has(ref.module)) this.#answers.stack.lowest = -1;
     const found: Ref[] = [];
     for (const site of sites ?? []) {
       const call = valueOf(site);
@@ -400,6 +416,28 @@ export class Resolver {
     }
     if (found.length === 0 || value.type !== undefined) found.push(ref);
     return distinct(found);
+  }
+
+  readonly #passed = new WeakMap<Module, Map<number, PassedFunction[]>>();
+
+  /** Calls that take a function of the module as an argument. */
+  passedTo(module: Module, fn: number): readonly PassedFunction[] {
+    let passed = this.#passed.get(module);
+    if (passed === undefined) {
+      passed = new Map();
+      this.#passed.set(module, passed);
+      for (const [id, value] of module.graph.values.entries()) {
+        if (value.kind !== 'call') continue;
+        for (const [index, argument] of value.args.entries()) {
+          const target = module.graph.values[argument];
+          if (target?.kind !== 'fn') continue;
+          const list = passed.get(target.index) ?? [];
+          list.push({ call: { module, id }, index });
+          passed.set(target.index, list);
+        }
+      }
+    }
+    return passed.get(fn) ?? [];
   }
 
   /** Calls of each function of a module, inside the module. */
@@ -486,6 +524,20 @@ export class Resolver {
     for (const resolve of later) resolve();
     return stores;
   }
+}
+
+/** What has been worked out so far. */
+class Answers {
+  readonly stack = new QueryStack();
+  readonly origins = new RefMemo<readonly Ref[]>([], this.stack);
+  readonly members = new CyclicMemo<string, { readonly refs: readonly Ref[] | undefined }>({ refs: [] }, this.stack);
+  readonly elements = new RefMemo<{ readonly refs: readonly Ref[] | undefined }>({ refs: [] }, this.stack);
+}
+
+/** A function given as an argument. */
+export interface PassedFunction {
+  readonly call: Ref;
+  readonly index: number;
 }
 
 interface StoreEntry {

@@ -91,11 +91,19 @@ export interface Endpoint {
   readonly vendor?: string;
   /** Options that hold a URL or a host; the first one present in code wins over `vendor`. */
   readonly urls?: readonly Path[];
+  /**
+   * Options that hold the address of the customer's own resource at `vendor`. A literal host decides as in `urls`; an
+   * address that code does not show leaves it at `vendor`.
+   */
+  readonly resources?: readonly Path[];
   /** Options with which one constructor serves several vendors. */
   readonly switches?: readonly { readonly path: Path; readonly equals?: string | boolean; readonly vendor: string }[];
   /** Vendors between the process and the endpoint, such as a proxy package. */
   readonly through?: readonly string[];
-  /** A string argument that names vendor and model; `syntax` picks the reader in the analysis. */
+  /**
+   * A string argument that names vendor and model; `syntax` picks the reader in the analysis. `vendor` is the gateway that
+   * serves it, empty where the library calls the named vendor itself.
+   */
   readonly modelString?: { readonly path: Path; readonly syntax: 'gateway' | 'langchain' | 'mastra'; readonly vendor: string };
   /** The server runs beside the process: no hop. */
   readonly local?: boolean;
@@ -117,6 +125,7 @@ export interface Call {
   readonly through?: Path;
   /** Set where the call itself decides the endpoint (model strings, commands without a client). */
   readonly endpoint?: Endpoint;
+  /** First major that has it, and first that no longer does. */
   readonly since?: string;
   readonly until?: string;
 }
@@ -147,7 +156,7 @@ export type SinkClass = 'unsecured' | 'needs-agreement' | 'secured-if-encrypted'
 
 /** A call whose arguments leave the process. */
 export interface Sink {
-  /** Members from the type to the function. */
+  /** Members from the type to the function; `new` is the construction of a type that is a class. */
   readonly path: Path;
   /** Argument positions that carry data: `(*)`, `(1..)`, `(0).text`. An assignment has the path `=`. */
   readonly data: readonly Path[];
@@ -158,6 +167,7 @@ export interface Sink {
 /** A function that sends an HTTP request. */
 export interface Request {
   readonly path: Path;
+  /** Empty on a member of a request that exists already, such as `write`: the URL is that of the call that gave it. */
   readonly url: Path;
   readonly body?: readonly Path[];
   readonly headers?: Path;
@@ -167,11 +177,21 @@ export interface Request {
   readonly base?: Path;
 }
 
+/** What a value of the catalog can do. `endpoint`, `through`, `model`, `prompts` and `metadata` are relative to its construction or to the call that gave it. */
 export interface TypeEntry {
   /** Types whose members it shares. */
   readonly extends?: readonly TypeName[];
   readonly endpoint?: Endpoint;
-  /** What members and their results are: `{ 'withOptions()': 'openai.Client' }`. */
+  /** Argument that holds a model or client; where it is present, its endpoint is the endpoint. */
+  readonly through?: Path;
+  readonly model?: Path;
+  readonly prompts?: readonly Path[];
+  readonly metadata?: readonly Path[];
+  /**
+   * What members and their results are: `{ 'withOptions()': 'openai.Client' }`. The key `()` is the result of calling the
+   * value itself, `new` what its construction gives, `use(1)(0)` the first parameter of the callback that is argument 1 of
+   * `use`; the type name `(0)` stands for whatever argument 0 is, without a new construction.
+   */
   readonly gives?: Readonly<Record<Path, TypeName>>;
   readonly calls?: readonly Call[];
   readonly sinks?: readonly Sink[];

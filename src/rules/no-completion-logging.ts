@@ -59,10 +59,16 @@ export default createRule<Options, MessageIds>({
   defaultOptions: { reportUnknown: false },
   check(file, { reportUnknown }) {
     if (isPhiFree(file.path, file.settings)) return;
-    for (const hit of file.analysis.completionFlows()) {
-      if (!hit.sure && !reportUnknown) continue;
+    const reported = new Set<string>();
+    const hits = file.analysis.completionFlows();
+    for (const hit of [...hits.filter(({ sure }) => sure), ...hits.filter(({ sure }) => !sure && reportUnknown)]) {
+      // An imported logger may write to several places: one finding at the argument is enough.
+      const key = `${String(hit.place.start)}:${String(hit.place.end)}:${String(hit.source.call.id)}`;
+      if (reported.has(key)) continue;
       const finding = describe(file, hit);
-      if (finding !== undefined) file.report(finding);
+      if (finding === undefined) continue;
+      reported.add(key);
+      file.report(finding);
     }
   },
 });

@@ -54,7 +54,9 @@ export class Effects {
     const flow = new ModuleFlow(this.context, fn.module);
     this.#depth += 1;
     try {
-      flow.seedParameter(fn.index, param, taint);
+      // The answer serves every caller: it must not hold on to the module of the first one.
+      const source = { call: { module: fn.module, id: fn.info.value }, label: '', vendor: '' };
+      flow.seedParameter(fn.index, param, { ...taint, source });
       flow.run();
     } finally {
       this.#depth -= 1;

@@ -3,9 +3,11 @@ import { followToCallback } from '../argument-paths.js';
 import type { CallIndex, CatalogCall } from '../calls.js';
 import { callLabel } from '../calls.js';
 import { payloadOf, stepsOf, type SinkRecord } from '../catalog-index.js';
-import { forEachOperand, NONE, type Range, type Value, type ValueId, type ValueOf } from '../graph.js';
+import { NONE, type Range, type Value, type ValueId, type ValueOf } from '../graph.js';
 import { moduleKey, valueOf, type Module, type Ref } from '../module.js';
+import { callText, nameOf, nameText } from '../naming.js';
 import { argumentAt, type FnRef, type Resolver } from '../resolver.js';
+import { UseIndex } from '../uses.js';
 import {
   payloadKind,
   prepend,
@@ -96,7 +98,7 @@ export class ModuleFlow {
   readonly callbacks: CallbackFact[] = [];
 
   readonly #values: readonly Value[];
-  readonly #uses: readonly (readonly ValueId[])[];
+  readonly #uses: UseIndex;
   readonly #queue: Fact[] = [];
   readonly #seen = new Set<string>();
   readonly #hitKeys = new Set<string>();
@@ -109,7 +111,7 @@ export class ModuleFlow {
     private readonly module: Module,
   ) {
     this.#values = module.graph.values;
-    this.#uses = usesOf(module);
+    this.#uses = UseIndex.of(module);
     this.#calls = context.calls.of(module);
   }
 
@@ -188,7 +190,7 @@ export class ModuleFlow {
 
   run(): void {
     for (let fact = this.#queue.pop(); fact !== undefined; fact = this.#queue.pop()) {
-      for (const use of this.#uses[fact.id] ?? []) if (this.#isVisible(fact, use)) this.#follow(fact, use);
+      for (const use of this.#uses.of(fact.id)) if (this.#isVisible(fact, use)) this.#follow(fact, use);
     }
   }
 
@@ -303,7 +305,7 @@ export class ModuleFlow {
     }
     if (this.#resolvesPromise(fact, callee)) return;
     if (this.#isLoggerCall(value)) {
-      this.#hit(fact, { kind: 'logger', label: this.#calleeText(value) }, call, index);
+      this.#hit(fact, { kind: 'logger', label: callText(call) }, call, index);
       return;
     }
     if (value.receiver !== NONE && value.method !== null && storesArguments(value.method)) {
@@ -362,7 +364,7 @@ export class ModuleFlow {
 
   #intoCatalogCall(fact: Fact, call: Ref, known: CatalogCall, index: number): boolean {
     for (const record of known.sinks) {
-      if (record.data.some((steps) => reachesData(steps, index, fact.path))) this.#hit(fact, { kind: 'catalog', record, label: this.#calleeText(valueOf(call)) }, call, index);
+      if (record.data.some((steps) => reachesData(steps, index, fact.path))) this.#hit(fact, { kind: 'catalog', record, label: callText(call) }, call, index);
     }
     if (known.request !== undefined) {
       this.#intoRequest(fact, call, known, index);
@@ -374,7 +376,7 @@ export class ModuleFlow {
   #intoRequest(fact: Fact, call: Ref, known: CatalogCall, index: number): void {
     const { request } = known;
     if (request === undefined || request.llm !== undefined) return;
-    const label = this.#calleeText(valueOf(call));
+    const label = callText(call);
     const { url, body, query } = request.record.request;
     if (reachesData(stepsOf(url), index, fact.path)) {
       if (this.#isQueryText(call, index)) this.#hit(fact, { kind: 'url', label }, call, index);
@@ -474,7 +476,7 @@ export class ModuleFlow {
   #returnFromCallback(owner: number, taint: Taint, entry: Entry | undefined): void {
     const fn = this.module.graph.functions[owner];
     if (fn === undefined) return;
-    for (const use of this.#uses[fn.value] ?? []) {
+    for (const use of this.#uses.of(fn.value)) {
       const call = this.#values[use];
       if (call?.kind !== 'call' || !call.args.includes(fn.value)) continue;
       const method = call.method === null ? undefined : callbackMethod(call.method);
@@ -508,7 +510,7 @@ export class ModuleFlow {
       const value = valueOf(origin);
       if (value.kind !== 'param' || value.index !== 0 || origin.module !== this.module) return false;
       const fn = this.module.graph.functions[value.owner];
-      const use = (this.#uses[fn?.value ?? NONE] ?? []).find((id) => {
+      const use = (fn === undefined ? [] : [...this.#uses.of(fn.value)]).find((id) => {
         const call = this.#values[id];
         const target = call?.kind === 'call' && call.how === 'new' ? this.#values[call.callee] : undefined;
         return target?.kind === 'global' && target.name === 'Promise';
@@ -645,7 +647,7 @@ export class ModuleFlow {
     for (const { node } of this.context.calls.denoted(target)) {
       const member = key === null ? node.anyMember : (node.members.get(key) ?? node.anyMember);
       for (const record of member?.sinks ?? []) {
-        if (record.data.some(([step]) => step?.kind === 'assignment')) this.#hitAt(fact, { kind: 'catalog', record, label: this.#valueText(object, key) }, target, effect);
+        if (record.data.some(([step]) => step?.kind === 'assignment')) this.#hitAt(fact, { kind: 'catalog', record, label: nameText(target, key) }, target, effect);
       }
     }
     this.#mutate(fact, object, key ?? '*', effect);
@@ -739,34 +741,22 @@ export class ModuleFlow {
 
   #isLoggerCall(value: ValueOf<'call'>): boolean {
     if (value.method === null || value.receiver === NONE || !LOG_METHODS.has(value.method)) return false;
-    const name = this.#nameOf(value.receiver);
+    const name = nameOf({ module: this.module, id: value.receiver });
     if (name === undefined || !LOGGERS.has(name)) return false;
     // A logger made in sight is judged by what it does.
     const origins = this.context.resolver.origins({ module: this.module, id: value.callee });
     return origins.every((origin) => valueOf(origin).kind !== 'fn');
   }
 
-  #nameOf(id: ValueId): string | undefined {
-    const value = this.#values[id];
-    if (value === undefined) return undefined;
-    if (value.kind === 'member') return value.key?.replace(/^#/, '') ?? undefined;
-    if (value.kind === 'global') return value.name;
-    const named = this.module.graph.names.get(id);
-    if (named !== undefined) return named;
-    if (value.kind === 'typed') return this.#nameOf(value.value);
-    if (value.kind === 'cell' || value.kind === 'join') return value.values.map((inner) => this.#nameOf(inner)).find((name) => name !== undefined);
-    return undefined;
-  }
-
   /** `.then(console.log)`: the function itself is the sink. */
   #sinkReference(call: Ref, callback: ValueId, place: Range, taint: Taint): void {
     const ref: Ref = { module: this.module, id: callback };
     for (const { node } of this.context.calls.denoted(ref)) {
-      for (const record of node.sinks) this.#hitAt(taint, { kind: 'catalog', record, label: this.#valueText(callback, null) }, call, place);
+      for (const record of node.sinks) this.#hitAt(taint, { kind: 'catalog', record, label: nameText(ref) }, call, place);
     }
     const value = this.#values[callback];
-    if (value?.kind === 'member' && value.key !== null && LOG_METHODS.has(value.key) && LOGGERS.has(this.#nameOf(value.object)) && this.context.calls.denoted(ref).length === 0) {
-      this.#hitAt(taint, { kind: 'logger', label: this.#valueText(callback, null) }, call, place);
+    if (value?.kind === 'member' && value.key !== null && LOG_METHODS.has(value.key) && LOGGERS.has(nameOf({ module: this.module, id: value.object })) && this.context.calls.denoted(ref).length === 0) {
+      this.#hitAt(taint, { kind: 'logger', label: nameText(ref) }, call, place);
     }
   }
 
@@ -787,34 +777,6 @@ export class ModuleFlow {
   #opened<T>(query: () => T): T {
     return this.context.resolver.open(query);
   }
-
-  #calleeText(value: Value): string {
-    return value.kind === 'call' ? this.#valueText(value.callee, null) : '';
-  }
-
-  /** `logger.info`: the names that lead to a value, for messages. */
-  #valueText(id: ValueId, key: string | null): string {
-    const names: string[] = key === null ? [] : [key];
-    let current = id;
-    for (let depth = 0; depth < 6; depth += 1) {
-      const value = this.#values[current];
-      if (value?.kind === 'member') {
-        names.unshift(value.key ?? '[]');
-        current = value.object;
-      } else if (value?.kind === 'call' && value.how === 'call') {
-        const inner = this.#values[value.callee];
-        if (inner?.kind !== 'member' || inner.key === null) break;
-        names.unshift(`${inner.key}()`);
-        current = inner.object;
-      } else {
-        const name = this.#nameOf(current);
-        if (name !== undefined) names.unshift(name);
-        else if (value?.kind === 'this') names.unshift('this');
-        break;
-      }
-    }
-    return names.join('.');
-  }
 }
 
 function placeOfArgument(call: ValueOf<'call'>, argument: ValueId): Range {
@@ -831,22 +793,6 @@ const HTTP_RESPONSE: PayloadKind = {
   ),
   content: new Set('content text output_text parts arguments completion generated_text delta thinking input'.split(' ')),
 };
-
-const uses = new WeakMap<Module, readonly (readonly ValueId[])[]>();
-
-function usesOf(module: Module): readonly (readonly ValueId[])[] {
-  const known = uses.get(module);
-  if (known !== undefined) return known;
-  const lists: ValueId[][] = module.graph.values.map(() => []);
-  module.graph.values.forEach((value, id) => {
-    forEachOperand(value, (operand) => {
-      const list = lists[operand];
-      if (list !== undefined && list.at(-1) !== id) list.push(id);
-    });
-  });
-  uses.set(module, lists);
-  return lists;
-}
 
 /** Whether an argument position of a sink lies on the way to, or below, the place where the completion is. */
 function reachesData(steps: ReturnType<typeof stepsOf>, index: number, path: AccessPath): boolean {

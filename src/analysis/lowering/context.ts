@@ -28,7 +28,7 @@ export interface Lowering {
   pattern(node: Node, value: ValueId, how: 'declare' | 'assign'): void;
   fn(node: FunctionNode, options?: FunctionOptions): ValueId;
   cls(node: TSESTree.ClassDeclaration | TSESTree.ClassExpression): ValueId;
-  typeRef(annotation: TSESTree.TSTypeAnnotation | TSESTree.TypeNode | undefined): TypeRef | undefined;
+  typeRef(annotation: TSESTree.TSTypeAnnotation | TSESTree.TypeNode | null | undefined): TypeRef | undefined;
 }
 
 export type FunctionNode =

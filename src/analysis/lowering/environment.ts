@@ -52,8 +52,13 @@ export class Environment {
 
   add(shape: ValueShape, start: number, end: number): ValueId {
     const loop = this.#innermostLoop()?.id ?? -1;
-    this.values.push(Object.assign(shape, { start, end, fn: this.fn, loop }));
-    return this.values.length - 1;
+    // The shape becomes the value itself: an object less for each of them.
+    const value = shape as { -readonly [K in keyof Value]: Value[K] };
+    value.start = start;
+    value.end = end;
+    value.fn = this.fn;
+    value.loop = loop;
+    return this.values.push(value as Value) - 1;
   }
 
   // --- scopes ---

@@ -25,6 +25,7 @@ export function reserveFunction(low: Lowering, node: FunctionNode, options: Func
     async: node.async,
     generator: node.generator,
     cls: options.cls ?? -1,
+    returnType: low.typeRef(node.returnType),
     value: NONE,
   };
   low.functions.push(info);

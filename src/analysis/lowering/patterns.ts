@@ -131,11 +131,14 @@ export function boundNames(node: Node, visit: (name: string) => void): void {
   }
 }
 
-const TRANSPARENT_TYPES = new Set(['Promise', 'Readonly', 'Awaited', 'Partial', 'Required', 'NonNullable', 'Pick', 'Omit', 'InstanceType', 'PromiseLike']);
+const TRANSPARENT_TYPES = new Set(['Promise', 'Readonly', 'Awaited', 'Partial', 'Required', 'NonNullable', 'Pick', 'Omit', 'PromiseLike']);
 
-/** The one named type that an annotation comes down to: `Promise<OpenAI | null>` is `OpenAI`. */
-export function lowerTypeRef(low: Lowering, node: TSESTree.TSTypeAnnotation | TSESTree.TypeNode | undefined): TypeRef | undefined {
-  if (node === undefined) return undefined;
+/**
+ * The one named type that an annotation comes down to: `Promise<OpenAI | null>` is `OpenAI`. oxc writes `null` where
+ * ESLint's parsers leave an annotation out.
+ */
+export function lowerTypeRef(low: Lowering, node: TSESTree.TSTypeAnnotation | TSESTree.TypeNode | null | undefined): TypeRef | undefined {
+  if (node === undefined || node === null) return undefined;
   switch (node.type) {
     case 'TSTypeAnnotation':
       return lowerTypeRef(low, node.typeAnnotation);
@@ -145,9 +148,13 @@ export function lowerTypeRef(low: Lowering, node: TSESTree.TSTypeAnnotation | TS
       return refs.find((ref) => ref.root !== NONE) ?? refs[0];
     }
     case 'TSTypeQuery':
-      return node.exprName.type === 'Identifier' || node.exprName.type === 'TSQualifiedName' ? named(low, node.exprName) : undefined;
+      return node.exprName.type === 'Identifier' || node.exprName.type === 'TSQualifiedName' ? named(low, node.exprName, true) : undefined;
     case 'TSTypeReference': {
       const [argument] = node.typeArguments?.params ?? [];
+      if (node.typeName.type === 'Identifier' && node.typeName.name === 'InstanceType' && argument?.type === 'TSTypeQuery') {
+        const ref = lowerTypeRef(low, argument);
+        return ref === undefined ? undefined : { ...ref, isTypeof: false };
+      }
       if (node.typeName.type === 'Identifier' && TRANSPARENT_TYPES.has(node.typeName.name) && argument !== undefined) {
         return lowerTypeRef(low, argument);
       }
@@ -158,7 +165,7 @@ export function lowerTypeRef(low: Lowering, node: TSESTree.TSTypeAnnotation | TS
   }
 }
 
-function named(low: Lowering, node: TSESTree.EntityName): TypeRef | undefined {
+function named(low: Lowering, node: TSESTree.EntityName, isTypeof = false): TypeRef | undefined {
   const members: string[] = [];
   let current = node;
   while (current.type === 'TSQualifiedName') {
@@ -168,5 +175,5 @@ function named(low: Lowering, node: TSESTree.EntityName): TypeRef | undefined {
   if (current.type !== 'Identifier') return undefined;
   const variable = low.env.find(current.name);
   const root = variable === undefined ? NONE : variable.constant && variable.value !== NONE ? variable.value : low.env.read(variable, startOf(current), endOf(current));
-  return { name: current.name, members, root };
+  return { name: current.name, members, isTypeof, root };
 }

@@ -304,7 +304,7 @@ function enumeration(low: Lowering, node: TSESTree.TSEnumDeclaration): void {
   const fields = node.body.members.map((entry) => ({
     key: entry.id.type === 'Identifier' ? entry.id.name : String(entry.id.value),
     place: placeOf(entry),
-    value: entry.initializer === undefined ? low.add({ kind: 'prim', operands: [] }, entry) : low.expression(entry.initializer),
+    value: entry.initializer ? low.expression(entry.initializer) : low.add({ kind: 'prim', operands: [] }, entry),
   }));
   const variable = low.env.find(node.id.name);
   const value = low.add({ kind: 'object', fields, jsx: false }, node);

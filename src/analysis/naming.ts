@@ -1,0 +1,53 @@
+import { valueOf, type Ref } from './module.js';
+
+const MAX_NAMES = 6;
+
+/** The last name that code gives a value: its variable, member or import. */
+export function nameOf(ref: Ref): string | undefined {
+  const value = valueOf(ref);
+  if (value.kind === 'member') return value.key?.replace(/^#/, '') ?? undefined;
+  if (value.kind === 'global') return value.name;
+  const named = ref.module.graph.names.get(ref.id);
+  if (named !== undefined) return named;
+  if (value.kind === 'typed') return nameOf({ module: ref.module, id: value.value });
+  if (value.kind === 'cell' || value.kind === 'join') {
+    return value.values.map((id) => nameOf({ module: ref.module, id })).find((name) => name !== undefined);
+  }
+  return undefined;
+}
+
+/** The names that lead to a value, as messages show them: `logger.child().info`. */
+export function nameText(ref: Ref, lastKey: string | null = null): string {
+  const names: string[] = lastKey === null ? [] : [lastKey];
+  let current = ref;
+  for (let count = 0; count < MAX_NAMES; count += 1) {
+    const value = valueOf(current);
+    const at = (id: number): Ref => ({ module: ref.module, id });
+    if (value.kind === 'member') {
+      names.unshift(value.key ?? '[]');
+      current = at(value.object);
+    } else if (value.kind === 'call' && value.how === 'call' && current.module.graph.names.get(current.id) === undefined) {
+      names.unshift(`${lastNameOf(at(value.callee))}()`);
+      const callee = valueOf(at(value.callee));
+      if (callee.kind !== 'member') break;
+      current = at(callee.object);
+    } else {
+      const name = nameOf(current) ?? (value.kind === 'this' ? 'this' : undefined);
+      if (name !== undefined) names.unshift(name);
+      break;
+    }
+  }
+  return names.join('.');
+}
+
+function lastNameOf(ref: Ref): string {
+  return nameOf(ref) ?? '';
+}
+
+/** The function that a call calls, as messages name it; constructions with `new`. */
+export function callText(call: Ref): string {
+  const value = valueOf(call);
+  if (value.kind !== 'call') return '';
+  const name = nameText({ module: call.module, id: value.callee });
+  return value.how === 'new' ? `new ${name}` : name;
+}

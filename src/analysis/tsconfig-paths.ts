@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** Path aliases of a tsconfig: the pattern with its targets, absolute. */
+interface Alias {
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly targets: readonly string[];
+}
+
+interface Config {
+  readonly aliases: readonly Alias[];
+  readonly baseUrl: string | undefined;
+}
+
+const NOTHING: Config = { aliases: [], baseUrl: undefined };
+const MAX_EXTENDS = 8;
+
+/**
+ * Path aliases read leniently: a tsconfig whose `extends` names a package that is not installed still has its own
+ * `paths`, which strict resolvers then ignore.
+ */
+export class TsconfigPaths {
+  readonly #configs = new Map<string, Config | undefined>();
+  readonly #nearest = new Map<string, Config>();
+
+  /** Absolute paths, without extension, that an aliased specifier may stand for. */
+  candidates(from: string, source: string): readonly string[] {
+    const config = this.#nearestTo(dirname(from));
+    const best = config.aliases
+      .filter(({ prefix, suffix }) => source.startsWith(prefix) && source.endsWith(suffix) && source.length >= prefix.length + suffix.length)
+      .sort((a, b) => b.prefix.length - a.prefix.length)[0];
+    const mapped = best?.targets.map((target) => target.replace('*', source.slice(best.prefix.length, source.length - best.suffix.length))) ?? [];
+    return config.baseUrl === undefined ? mapped : [...mapped, join(config.baseUrl, source)];
+  }
+
+  clear(): void {
+    this.#configs.clear();
+    this.#nearest.clear();
+  }
+
+  #nearestTo(directory: string): Config {
+    const known = this.#nearest.get(directory);
+    if (known !== undefined) return known;
+    const own = this.#read(join(directory, 'tsconfig.json'), 0) ?? this.#read(join(directory, 'jsconfig.json'), 0);
+    const parent = dirname(directory);
+    const config = own ?? (parent === directory ? NOTHING : this.#nearestTo(parent));
+    this.#nearest.set(directory, config);
+    return config;
+  }
+
+  #read(path: string, depth: number): Config | undefined {
+    if (this.#configs.has(path)) return this.#configs.get(path);
+    const config = this.#parse(path, depth);
+    this.#configs.set(path, config);
+    return config;
+  }
+
+  #parse(path: string, depth: number): Config | undefined {
+    const content = readJsonWithComments(path);
+    if (content === undefined) return undefined;
+    const directory = dirname(path);
+    const inherited = [content['extends']].flat().map((name) => {
+      if (typeof name !== 'string' || !name.startsWith('.') || depth >= MAX_EXTENDS) return undefined;
+      const target = resolve(directory, name);
+      return this.#read(target, depth + 1) ?? this.#read(`${target}.json`, depth + 1);
+    });
+    const parent = inherited.findLast((config) => config !== undefined) ?? NOTHING;
+    const options = recordOf(content['compilerOptions']);
+    const baseUrl = typeof options['baseUrl'] === 'string' ? resolve(directory, options['baseUrl']) : parent.baseUrl;
+    if (options['paths'] === undefined) return { aliases: parent.aliases, baseUrl };
+    const base = typeof options['baseUrl'] === 'string' ? resolve(directory, options['baseUrl']) : directory;
+    const aliases = Object.entries(recordOf(options['paths'])).map(([pattern, targets]) => {
+      const [prefix = '', suffix = ''] = pattern.split('*');
+      const list = Array.isArray(targets) ? targets.filter((target) => typeof target === 'string') : [];
+      return { prefix, suffix: pattern.includes('*') ? suffix : '', targets: list.map((target) => resolve(base, target)) };
+    });
+    return { aliases, baseUrl };
+  }
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+const TOKEN = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\/|,(?=\s*(?:\/\/[^\n]*\s*)*[}\]])/g;
+
+function readJsonWithComments(path: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return recordOf(JSON.parse(text.replace(TOKEN, (token) => (token.startsWith('"') ? token : ' '))));
+  } catch {
+    return undefined;
+  }
+}

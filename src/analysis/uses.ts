@@ -1,0 +1,53 @@
+import { forEachOperand, type ValueId } from './graph.js';
+import type { Module } from './module.js';
+
+const indexes = new WeakMap<Module, UseIndex>();
+
+/** Which values use a value, in two flat arrays: one pass over the graph, no list per value. */
+export class UseIndex {
+  readonly #starts: Uint32Array;
+  readonly #users: Uint32Array;
+
+  private constructor({ graph }: Module) {
+    const { values } = graph;
+    const starts = new Uint32Array(values.length + 1);
+    for (const value of values) {
+      forEachOperand(value, (operand) => {
+        if (operand >= 0) starts[operand + 1] = (starts[operand + 1] ?? 0) + 1;
+      });
+    }
+    for (let index = 1; index < starts.length; index += 1) starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
+    const users = new Uint32Array(starts[values.length] ?? 0);
+    const next = starts.slice();
+    values.forEach((value, id) => {
+      forEachOperand(value, (operand) => {
+        if (operand < 0) return;
+        const position = next[operand] ?? 0;
+        users[position] = id;
+        next[operand] = position + 1;
+      });
+    });
+    this.#starts = starts;
+    this.#users = users;
+  }
+
+  static of(module: Module): UseIndex {
+    let index = indexes.get(module);
+    if (index === undefined) {
+      index = new UseIndex(module);
+      indexes.set(module, index);
+    }
+    return index;
+  }
+
+  /** Users of a value in source order, each once. */
+  *of(id: ValueId): Generator<ValueId> {
+    let last = -1;
+    const end = this.#starts[id + 1] ?? 0;
+    for (let position = this.#starts[id] ?? 0; position < end; position += 1) {
+      const user = this.#users[position] ?? 0;
+      if (user !== last) yield user;
+      last = user;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import { defineSurface, type Endpoint, type Path, type TypeEntry, type TypeName } from '../define.js';
+
+type Kind = 'Chat' | 'Llm' | 'Embeddings';
+
+interface Model {
+  readonly id: string;
+  readonly specifiers: readonly string[];
+  readonly classes: readonly string[];
+  readonly endpoint: Endpoint;
+  readonly kind: Kind;
+}
+
+/** `platformType: 'gai'` or a key sends the Vertex classes to the Gemini API. */
+const vertex: Endpoint = {
+  vendor: 'google-vertex',
+  urls: ['(0).endpoint'],
+  switches: [
+    { path: '(0).platformType', equals: 'gai', vendor: 'google-gemini-api' },
+    { path: '(0).apiKey', vendor: 'google-gemini-api' },
+  ],
+};
+const openai: Endpoint = { vendor: 'openai', urls: ['(0).configuration.baseURL', '(1).baseURL'] };
+const azure: Endpoint = {
+  vendor: 'azure-openai',
+  urls: ['(0).configuration.baseURL'],
+  resources: ['(0).{azureOpenAIEndpoint,azureOpenAIBasePath}'],
+};
+const gemini: Endpoint = { vendor: 'google-gemini-api', urls: ['(0).baseUrl'] };
+const bedrock: Endpoint = { vendor: 'aws-bedrock', urls: ['(0).endpointHost'] };
+const ollama: Endpoint = { local: true, urls: ['(0).baseUrl'] };
+
+const models: readonly Model[] = [
+  { id: 'OpenAI', specifiers: ['@langchain/openai'], classes: ['ChatOpenAI', 'ChatOpenAIResponses', 'ChatOpenAICompletions'], endpoint: openai, kind: 'Chat' },
+  { id: 'OpenAI', specifiers: ['@langchain/openai'], classes: ['OpenAI'], endpoint: openai, kind: 'Llm' },
+  { id: 'OpenAI', specifiers: ['@langchain/openai'], classes: ['OpenAIEmbeddings'], endpoint: openai, kind: 'Embeddings' },
+  { id: 'Azure', specifiers: ['@langchain/openai'], classes: ['AzureChatOpenAI'], endpoint: azure, kind: 'Chat' },
+  { id: 'Azure', specifiers: ['@langchain/openai'], classes: ['AzureOpenAI'], endpoint: azure, kind: 'Llm' },
+  { id: 'Azure', specifiers: ['@langchain/openai'], classes: ['AzureOpenAIEmbeddings'], endpoint: azure, kind: 'Embeddings' },
+  {
+    id: 'Anthropic',
+    specifiers: ['@langchain/anthropic'],
+    classes: ['ChatAnthropic', 'ChatAnthropicMessages'],
+    endpoint: { vendor: 'anthropic', urls: ['(0).anthropicApiUrl', '(0).clientOptions.baseURL'] },
+    kind: 'Chat',
+  },
+  { id: 'Gemini', specifiers: ['@langchain/google-genai'], classes: ['ChatGoogleGenerativeAI'], endpoint: gemini, kind: 'Chat' },
+  { id: 'Gemini', specifiers: ['@langchain/google-genai'], classes: ['GoogleGenerativeAIEmbeddings'], endpoint: gemini, kind: 'Embeddings' },
+  { id: 'Vertex', specifiers: ['@langchain/google-vertexai', '@langchain/google-vertexai-web'], classes: ['ChatVertexAI'], endpoint: vertex, kind: 'Chat' },
+  { id: 'Vertex', specifiers: ['@langchain/google-vertexai', '@langchain/google-vertexai-web'], classes: ['VertexAI'], endpoint: vertex, kind: 'Llm' },
+  {
+    id: 'Vertex',
+    specifiers: ['@langchain/google-vertexai', '@langchain/google-vertexai-web'],
+    classes: ['VertexAIEmbeddings'],
+    endpoint: vertex,
+    kind: 'Embeddings',
+  },
+  {
+    id: 'Google',
+    specifiers: ['@langchain/google', '@langchain/google/node'],
+    classes: ['ChatGoogle'],
+    endpoint: {
+      vendor: 'google-gemini-api',
+      switches: [
+        { path: '(0).platformType', equals: 'gcp', vendor: 'google-vertex' },
+        { path: '(0).vertexai', equals: true, vendor: 'google-vertex' },
+      ],
+    },
+    kind: 'Chat',
+  },
+  { id: 'Bedrock', specifiers: ['@langchain/aws'], classes: ['ChatBedrockConverse'], endpoint: bedrock, kind: 'Chat' },
+  { id: 'Bedrock', specifiers: ['@langchain/aws'], classes: ['BedrockEmbeddings'], endpoint: bedrock, kind: 'Embeddings' },
+  {
+    id: 'Bedrock',
+    specifiers: ['@langchain/community/chat_models/bedrock', '@langchain/community/chat_models/bedrock/web'],
+    classes: ['BedrockChat', 'ChatBedrock'],
+    endpoint: bedrock,
+    kind: 'Chat',
+  },
+  { id: 'Mistral', specifiers: ['@langchain/mistralai'], classes: ['ChatMistralAI'], endpoint: { vendor: 'mistral', urls: ['(0).{serverURL,endpoint}'] }, kind: 'Chat' },
+  { id: 'Cohere', specifiers: ['@langchain/cohere'], classes: ['ChatCohere'], endpoint: { vendor: 'cohere' }, kind: 'Chat' },
+  { id: 'Groq', specifiers: ['@langchain/groq'], classes: ['ChatGroq'], endpoint: { vendor: 'groq', urls: ['(0).baseUrl'] }, kind: 'Chat' },
+  { id: 'DeepSeek', specifiers: ['@langchain/deepseek'], classes: ['ChatDeepSeek'], endpoint: { vendor: 'deepseek', urls: ['(0).configuration.baseURL'] }, kind: 'Chat' },
+  { id: 'Xai', specifiers: ['@langchain/xai'], classes: ['ChatXAI'], endpoint: { vendor: 'xai', urls: ['(0).configuration.baseURL'] }, kind: 'Chat' },
+  { id: 'Cerebras', specifiers: ['@langchain/cerebras'], classes: ['ChatCerebras'], endpoint: { vendor: 'cerebras' }, kind: 'Chat' },
+  { id: 'Ollama', specifiers: ['@langchain/ollama', '@langchain/community/chat_models/ollama'], classes: ['ChatOllama'], endpoint: ollama, kind: 'Chat' },
+  { id: 'Ollama', specifiers: ['@langchain/ollama'], classes: ['OllamaEmbeddings'], endpoint: ollama, kind: 'Embeddings' },
+  {
+    id: 'OpenRouter',
+    specifiers: ['@langchain/openrouter'],
+    classes: ['ChatOpenRouter'],
+    endpoint: { vendor: 'openrouter', urls: ['(0).{baseURL,baseUrl}'] },
+    kind: 'Chat',
+  },
+];
+
+const parents: Readonly<Record<Kind, TypeName>> = { Chat: 'langchain.ChatModel', Llm: 'langchain.Llm', Embeddings: 'langchain.Embeddings' };
+
+const typeName = ({ id, kind }: Model): TypeName => `langchain.${id}${kind}`;
+
+const typeEntry = ({ kind, endpoint }: Model): TypeEntry => ({
+  extends: [parents[kind]],
+  endpoint,
+  model: '(0).{model,modelName,modelId,deploymentName,azureOpenAIApiDeploymentName}',
+  metadata: ['(0).{user,metadata,tags}'],
+});
+
+const modules: Record<string, Record<Path, TypeName>> = {};
+for (const model of models) {
+  for (const specifier of model.specifiers) {
+    for (const name of model.classes) (modules[specifier] ??= {})[`new ${name}`] = typeName(model);
+  }
+}
+
+/** Model classes of the vendor packages; what all of them can do is in `langchain.ts`. */
+export const langchainModels = defineSurface({
+  packages: [...new Set(Object.keys(modules).map((specifier) => specifier.split('/').slice(0, 2).join('/')))],
+  versions: ['1.6.0', '1.5.11', '2.3.2', '1.4.5'],
+  role: 'llm',
+  evidence: 'https://www.npmjs.com/package/@langchain/openai/v/1.6.0',
+  checked: '2026-11-22',
+  modules,
+  types: Object.fromEntries(models.map((model) => [typeName(model), typeEntry(model)])),
+});

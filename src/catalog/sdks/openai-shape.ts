@@ -1,0 +1,28 @@
+import type { Call } from '../define.js';
+
+/** Where the Chat Completions request, which many vendors speak, holds prompt text. */
+export const sharedChatPrompts = [
+  '(0).messages[].content',
+  '(0).messages[].tool_calls[].function.arguments',
+  '(0).tools[].function.{description,parameters}',
+  '(0).response_format.json_schema.{description,schema}',
+];
+
+export const chatPrompts = [...sharedChatPrompts, '(0).functions[].{description,parameters}', '(0).prediction.content'];
+
+export const chatCompletions: Call = {
+  path: 'chat.completions.create',
+  prompts: sharedChatPrompts,
+  model: '(0).model',
+  metadata: ['(0).messages[].name'],
+  result: 'openai.Response',
+};
+
+export const textCompletions: Call = {
+  path: 'completions.create',
+  prompts: ['(0).prompt'],
+  model: '(0).model',
+  result: 'openai.Response',
+};
+
+export const embedding: Call = { path: 'embeddings.create', prompts: ['(0).input'], model: '(0).model' };

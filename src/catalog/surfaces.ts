@@ -1,0 +1,109 @@
+import type { Surface } from './define.js';
+import { axios } from './http/axios.js';
+import { fetchClients } from './http/fetch.js';
+import { got } from './http/got.js';
+import { nodeHttp } from './http/node-http.js';
+import { superagent } from './http/superagent.js';
+import { aiSdkProviders } from './sdks/ai-sdk-providers.js';
+import { anthropic } from './sdks/anthropic.js';
+import { azureInference, azureOpenai } from './sdks/azure.js';
+import { bedrock } from './sdks/bedrock.js';
+import { claudeAgent } from './sdks/claude-agent.js';
+import { cohere } from './sdks/cohere.js';
+import { googleGenai } from './sdks/google-genai.js';
+import { firebaseAi, googleLegacy } from './sdks/google-legacy.js';
+import { huggingFace, transformers } from './sdks/hugging-face.js';
+import { instructor } from './sdks/instructor.js';
+import { langchainModels } from './sdks/langchain-models.js';
+import { langchain } from './sdks/langchain.js';
+import { llamaindex } from './sdks/llamaindex.js';
+import { mastra } from './sdks/mastra.js';
+import { mcp, mcpLog } from './sdks/mcp.js';
+import { mistral } from './sdks/mistral.js';
+import { ollama } from './sdks/ollama.js';
+import { openaiAgents } from './sdks/openai-agents.js';
+import { openaiShaped } from './sdks/openai-shaped.js';
+import { openai } from './sdks/openai.js';
+import { openrouterSdk } from './sdks/openrouter.js';
+import { replicate } from './sdks/replicate.js';
+import { tracers } from './sdks/tracers.js';
+import { vercelAi } from './sdks/vercel-ai.js';
+import { analyticsSinks } from './sinks/analytics.js';
+import { indexedDb, webStorage } from './sinks/browser-storage.js';
+import { console, processStdio } from './sinks/console.js';
+import { databaseSinks } from './sinks/databases.js';
+import { errorTracking } from './sinks/error-tracking.js';
+import { fileSinks } from './sinks/files.js';
+import { hostedLogs } from './sinks/hosted-logs.js';
+import { llmObservability } from './sinks/llm-observability.js';
+import { loggers } from './sinks/loggers.js';
+import { messagingSinks } from './sinks/messaging.js';
+import { pino, pinoHttp } from './sinks/pino.js';
+import { posthogJs, posthogNode } from './sinks/posthog.js';
+import { sentry } from './sinks/sentry.js';
+import { slackWebApi, slackWebhook } from './sinks/slack.js';
+import { telemetrySinks } from './sinks/telemetry.js';
+import { cookie, httpHeaders, urlQuery } from './sinks/transport.js';
+import { vectorDatabases } from './sinks/vector-databases.js';
+import { winston } from './sinks/winston.js';
+
+export const surfaces: readonly Surface[] = [
+  aiSdkProviders,
+  ...analyticsSinks,
+  anthropic,
+  axios,
+  azureInference,
+  azureOpenai,
+  bedrock,
+  claudeAgent,
+  cohere,
+  console,
+  cookie,
+  ...databaseSinks,
+  ...errorTracking,
+  fetchClients,
+  ...fileSinks,
+  firebaseAi,
+  googleGenai,
+  googleLegacy,
+  got,
+  ...hostedLogs,
+  httpHeaders,
+  huggingFace,
+  indexedDb,
+  instructor,
+  langchain,
+  langchainModels,
+  llamaindex,
+  ...llmObservability,
+  ...loggers,
+  mastra,
+  mcp,
+  mcpLog,
+  ...messagingSinks,
+  mistral,
+  nodeHttp,
+  ollama,
+  openai,
+  openaiAgents,
+  openaiShaped,
+  openrouterSdk,
+  pino,
+  pinoHttp,
+  posthogJs,
+  posthogNode,
+  processStdio,
+  replicate,
+  sentry,
+  slackWebApi,
+  slackWebhook,
+  superagent,
+  ...telemetrySinks,
+  ...tracers,
+  transformers,
+  urlQuery,
+  ...vectorDatabases,
+  vercelAi,
+  webStorage,
+  winston,
+];

@@ -1,0 +1,95 @@
+import { detectAccount } from './account.js';
+import { detectAddress } from './address.js';
+import { detectAgeOver89 } from './age-over-89.js';
+import { isAllowed } from './allow.js';
+import { detectBiometric } from './biometric.js';
+import { atLeast, settle, type Candidate, type Detector } from './candidate.js';
+import { detectDate } from './date.js';
+import { detectDevice } from './device.js';
+import { Document } from './document.js';
+import { detectEmail } from './email.js';
+import { detectFax } from './fax.js';
+import { detectInMessages } from './formats.js';
+import { detectHealthPlanId } from './health-plan-id.js';
+import { detectIp } from './ip.js';
+import { detectLicense } from './license.js';
+import { detectMrn } from './mrn.js';
+import { detectName } from './name.js';
+import { detectOtherId } from './other-id.js';
+import { detectPhone } from './phone.js';
+import { detectPhoto } from './photo.js';
+import { detectSsn } from './ssn.js';
+import { sectionsOf } from './sections.js';
+import type { Confidence, PhiMatch, PhiType } from './types.js';
+import { detectUrl } from './url.js';
+import { detectVehicle } from './vehicle.js';
+import { detectZip } from './zip.js';
+
+export { phiTypes, type Confidence, type PhiMatch, type PhiType } from './types.js';
+export { findChecked } from './checked.js';
+export { placeholderFor } from './placeholders.js';
+
+export interface DetectOptions {
+  /** Classes to look for; all by default. */
+  readonly types?: readonly PhiType[];
+  /** `medium` by default. */
+  readonly minConfidence?: Confidence;
+  /** Texts that are no PHI: exact, or patterns in which `*` stands for any characters. */
+  readonly allow?: readonly string[];
+}
+
+const DETECTORS: readonly Detector[] = [
+  detectInMessages,
+  detectName,
+  detectAddress,
+  detectZip,
+  detectDate,
+  detectAgeOver89,
+  detectPhone,
+  detectFax,
+  detectEmail,
+  detectSsn,
+  detectMrn,
+  detectHealthPlanId,
+  detectAccount,
+  detectLicense,
+  detectVehicle,
+  detectDevice,
+  detectUrl,
+  detectIp,
+  detectBiometric,
+  detectPhoto,
+  detectOtherId,
+];
+
+/**
+ * Finds identifiers of the Safe Harbor classes in a text. Matches are sorted and do not overlap; `start` and `end` are
+ * offsets in UTF-16 code units. U+FFFC stands for text of unknown content.
+ */
+export function detectPhi(text: string, options: DetectOptions = {}): PhiMatch[] {
+  if (!mayHoldPhi(text)) return [];
+  const { types, minConfidence = 'medium', allow = [] } = options;
+  return sectionsOf(text)
+    .flatMap(({ start, end }) => detectInSection(text.slice(start, end)).map((match) => moved(match, start)))
+    .filter(({ confidence, type }) => atLeast(confidence, minConfidence) && (types === undefined || types.includes(type)))
+    .filter((match) => allow.length === 0 || !isAllowed(text, match, allow));
+}
+
+function detectInSection(text: string): Candidate[] {
+  if (!mayHoldPhi(text)) return [];
+  const document = new Document(text);
+  const candidates: Candidate[] = [];
+  for (const detect of DETECTORS) candidates.push(...detect(document));
+  return settle(candidates);
+}
+
+function moved({ type, start, end, confidence }: Candidate, by: number): PhiMatch {
+  return { type, start: start + by, end: end + by, confidence };
+}
+
+const HINT = /\d|@|\w\/\w|\.(?:jpe?g|png|heic|webp)\b|[\s:=<>"'([,&]\p{Lu}|^\p{Lu}\p{L}+(?: \p{Ll}|['’,])|\p{Lo}{2}|\b(?:one|two|three|four|five|six|seven|eight|nine|zero|ninety|hundred)\b|\b(?:at|arroba)\b.{1,80}\b(?:dot|punto)\b|=\p{Ll}/u;
+
+/** A cheap look that loads no word list: `false` means that no detector can find anything. */
+export function mayHoldPhi(text: string): boolean {
+  return HINT.test(text);
+}

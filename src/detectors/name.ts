@@ -1,0 +1,148 @@
+import { candidate, type Candidate } from './candidate.js';
+import type { Document } from './document.js';
+import { leadingName, NAME_RUN, partsOf, type NameSpan, type Part } from './name-parts.js';
+import { labelledNames } from './name-labels.js';
+import * as cue from './name-cues.js';
+import { EPONYM_NOUNS, EPONYMS, PLACEHOLDER_NAMES, PLACEHOLDER_WORDS, PUBLIC_NAMES } from './words/public-names.js';
+import { ORGANIZATION } from './words/context.js';
+import { GIVEN_NAMES } from './words/given-names.js';
+import { fold } from './tokens.js';
+
+/** Names of persons: behind labels, and in prose where the words around them say that a patient or a relative is meant. */
+export function* detectName(document: Document): Generator<Candidate> {
+  for (const { span, confidence } of labelledNames(document)) {
+    if (!isNobody(document, span, true)) yield candidate('name', span.start, span.end, confidence, 3);
+  }
+  yield* foreignNames(document);
+  if (!document.clinical) return;
+  yield* headerNames(document);
+  for (const { 0: run, index } of document.text.matchAll(NAME_RUN)) {
+    for (const span of segments(document.text, index, index + run.length)) {
+      if (!document.masked(span.start, span.end) && isPerson(document, span) && !isNobody(document, span, false)) {
+        yield candidate('name', span.start, span.end, 'medium', 1);
+      }
+    }
+  }
+}
+
+const FAMILY_FIRST = /(?<![\p{L}\d'’-])(?:\p{Lu}{2}[\p{Lu}'’-]{0,24}(?: \p{Lu}{2,20})?, ?\p{Lu}{2,20}(?: \p{Lu}{1,20}\.?)?|\p{Lu}\p{Ll}[\p{L}'’-]{0,24}, \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?)(?![\p{L}\d'’-])/gu;
+
+/** `OKAFOR, CHINEDU M | 58Y M`: family name first, in the header line of a record. */
+function* headerNames(document: Document): Generator<Candidate> {
+  const { text } = document;
+  for (const { 0: value, index } of text.matchAll(FAMILY_FIRST)) {
+    const whole = index + value.length;
+    const span = leadingName(text, index, whole);
+    if (span === undefined || !text.slice(index, span.end).includes(',')) continue;
+    const { parts, end } = span;
+    const after = text.slice(end, end + 40);
+    if (!cue.AGE_AFTER.test(after) && !cue.RECORD_AFTER.test(after) && !/^ ?[|\/]/.test(after)) continue;
+    if (parts.length < 2 || (!parts.some(({ kind }) => kind === 'listed' || kind === 'both') && /^ ?[|\/] ?(?!\d)/.test(after))) continue;
+    if (!document.masked(index, end) && !isNobody(document, span, true)) yield candidate('name', index, end, 'medium', 2);
+  }
+}
+
+/** The stretches of a run that hold no ordinary word: `Dear Maria Lopez` gives `Maria Lopez`. */
+function segments(text: string, start: number, end: number): NameSpan[] {
+  const parts = partsOf(text, start, end);
+  if (/^[MF]$/.test(parts[0]?.text ?? '') && parts.length > 1) return segments(text, parts[1]?.start ?? end, end);
+  if (parts.every(({ kind }) => kind !== 'word')) {
+    const span = leadingName(text, start, end);
+    return span === undefined ? [] : [span];
+  }
+  const spans: NameSpan[] = [];
+  let kept: Part[] = [];
+  const close = (): void => {
+    const first = kept[0];
+    const last = kept.at(-1);
+    if (first !== undefined && last !== undefined) spans.push({ start: first.start, end: last.end, parts: kept });
+    kept = [];
+  };
+  for (const part of parts) {
+    if (part.kind === 'word') close();
+    else kept.push(part);
+  }
+  close();
+  return spans;
+}
+
+function isPerson(document: Document, span: NameSpan): boolean {
+  const { text } = document;
+  const before = document.before(span.start, 64);
+  const after = document.after(span.end, 64);
+  const full = span.parts.filter(({ kind }) => kind !== 'initial');
+  const listed = full.filter(({ kind }) => kind === 'listed').length;
+  const both = full.filter(({ kind }) => kind === 'both').length;
+  const free = full.filter(({ kind }) => kind === 'free').length;
+  if (full.length === 0 || full.length > 5) return false;
+  const pair = full.length >= 2 && listed + both > 0;
+  const given = full.length >= 2 && full.length <= 4 && GIVEN_NAMES.has(fold(full[0]?.text ?? ''));
+
+  if (cue.TITLE.test(before)) return !cue.OFFICE_HOLDER.test(text.slice(span.start, span.end));
+  if (cue.AGE_AFTER.test(after)) return pair || (full.length >= 2 && cue.PATIENT_BEFORE.test(before)) || listed > 0 || (both > 0 && cue.AGE_SEX_AFTER.test(after)) || (free >= 2 && cue.AGE_SEX_AFTER.test(after));
+  if (cue.RECORD_AFTER.test(after)) return full.length >= 2 ? listed + both > 0 || free >= 2 : listed > 0;
+  if (cue.PATIENT_BEFORE.test(before)) {
+    if (full.length >= 2) return listed > 0 || (both > 0 && both + free >= 2 && (free > 0 || cue.VERB_AFTER.test(after))) || (free >= 2 && (cue.VERB_AFTER.test(after) || (/, $/.test(before) && after.startsWith(','))));
+    return listed > 0 ? !/^[-\/]|^ (?:index|scale|score)/i.test(after) : (both > 0 || free > 0) && cue.VERB_AFTER.test(after) && full[0]?.text !== full[0]?.text.toUpperCase();
+  }
+  if (cue.EMPLOYER_BEFORE.test(before)) return full.length >= 2 && listed > 0;
+  if (cue.RELATION_BEFORE.test(before)) return listed > 0 || (both > 0 && !startsSentence(before)) || (free > 0 && full.some(({ text: word }) => word !== word.toUpperCase()));
+  if (cue.GREETING.test(before) && /^(?:[,!:—–-]|\s?\n)/.test(after)) return listed > 0 || both > 0 || free > 0;
+  if (cue.SELF.test(before)) return listed > 0 || (full.length >= 2 && both + free >= 2 && /(?:name is|name['’]s| as) $/.test(before));
+  if (cue.VERB_AFTER.test(after)) return pair || (listed > 0 && cue.STRONG_VERB_AFTER.test(after));
+  if (cue.BELONGING_AFTER.test(after)) return pair || (listed > 0 && full.length === 1 && !EPONYMS.has(fold(full[0]?.text ?? '')));
+  if (cue.FOR_BEFORE.test(before) && listed > 0 && full.length >= 2) return true;
+  return (given && listed > 0) || (full.length >= 2 && full.length <= 4 && listed > 0 && free === 0 && hasUnusual(full));
+}
+
+/** One part at least that is met as a name only. */
+function hasUnusual(parts: readonly Part[]): boolean {
+  return parts.filter(({ kind }) => kind === 'listed').length >= Math.min(2, parts.length);
+}
+
+function startsSentence(before: string): boolean {
+  return /(?:^|[.!?:]\s+|\n)$/.test(before);
+}
+
+/** Placeholders, personas, clinicians, authors, organisations and the names of diseases. */
+function isNobody(document: Document, span: NameSpan, labelled: boolean): boolean {
+  const { text } = document;
+  const words = (fold(text.slice(span.start, span.end)).match(/\p{L}+/gu) ?? []).filter((word) => word.length > 1 || span.parts.length > 2);
+  const phrase = words.join(' ');
+  if (PLACEHOLDER_NAMES.has(phrase) || PLACEHOLDER_NAMES.has(words.filter((word) => word.length > 1).join(' '))) return true;
+  if (words.some((word) => PLACEHOLDER_WORDS.has(word)) && !/doe-|-doe/i.test(text.slice(span.start, span.end))) return true;
+  const before = document.before(span.start, 72);
+  const after = document.after(span.end, 48);
+  if (cue.PERSONA.test(before) || cue.PERSONA_AFTER.test(after) || cue.CREDENTIALS_AFTER.test(after)) return true;
+  if (cue.CLINICIAN_BEFORE.test(before)) return true;
+  if (labelled) return false;
+  if (PUBLIC_NAMES.has(phrase) || (words.length > 2 && [0, 1].some((from) => PUBLIC_NAMES.has(words.slice(from, from + 2).join(' '))))) return true;
+  if (cue.AUTHOR_BEFORE.test(before) || cue.AUTHOR_AFTER.test(after)) return true;
+  const next = fold(/^(?:['’]s)?[ -](\p{L}+)/u.exec(after)?.[1] ?? '');
+  if (ORGANIZATION.has(next) && /^(?:['’]s)?[ -]\p{Lu}/u.test(after)) return true;
+  if (words.some((word) => EPONYMS.has(word)) && (EPONYM_NOUNS.has(next) || words.every((word) => EPONYMS.has(word)))) return true;
+  if (EPONYM_NOUNS.has(next) && /^(?:['’]s )?[ -]?(?:disease|syndrome|sign|score|scale|criteria|classification|syndrome|procedure|test|index|equation|formula|palsy|dementia|fracture|maneuver)/i.test(after.trimStart())) return true;
+  return /^(?:['’]s)?(?:-\p{L}|\(\)|_|\/\p{L}|::|=)/u.test(after) || /[\p{L}]-$/u.test(before);
+}
+
+const LABELS_OF_OTHER_SCRIPTS =
+  /(?:患者(?:さん|様)?(?:姓名|氏名|名)?|病人(?:姓名)?|姓名|氏名|お名前|名前|환자(?:명| 이름| 성명)?|성명|이름|пациент(?:ка)?|ф\.?и\.?о\.?|имя(?: пациента)?|фамилия|хворий|пацієнт(?:ка)?|ασθενής|όνομα|المريض(?:ة)?|اسم المريض|الاسم|שם(?: המטופל)?|מטופל(?:ת)?|रोगी(?: का नाम)?|मरीज(?: का नाम)?|नाम|ผู้ป่วย|ชื่อ)(?:は|는|은)? ?[:：は=]? ?/giu;
+const OTHER_SCRIPT_NAME = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々・]{2,8}(?: [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,6})?|\p{sc=Hangul}{2,5}|\p{Lu}[\p{sc=Cyrillic}\p{sc=Greek}]{1,20}(?: \p{Lu}[\p{sc=Cyrillic}\p{sc=Greek}.]{0,20}){0,2}|\p{sc=Arabic}{2,14}(?: \p{sc=Arabic}{2,14}){1,3}|\p{sc=Hebrew}{2,12}(?: \p{sc=Hebrew}{2,12}){1,2}|[\p{sc=Devanagari}]{2,16}(?: [\p{sc=Devanagari}]{2,16}){1,2}|[\p{sc=Thai}]{2,20}(?: [\p{sc=Thai}]{2,20})?/uy;
+const HONORIFIC_TAIL = /(?:さん|様|님|씨|女士|先生)$/u;
+const LATIN_ONLY = /^[\x00-\u024f\u1e00-\u1eff\u2000-\u20cf]*$/;
+
+/** Names in scripts without capital letters, behind their labels. */
+function* foreignNames(document: Document): Generator<Candidate> {
+  const { text } = document;
+  if (LATIN_ONLY.test(text)) return;
+  for (const { 0: label, index } of text.matchAll(LABELS_OF_OTHER_SCRIPTS)) {
+    const marked = /[:：=] ?$|は ?$/u.test(label);
+    if (!marked && !/^(?:пациент|пацієнт|환자|المريض|ผู้ป่วย)/iu.test(label)) continue;
+    OTHER_SCRIPT_NAME.lastIndex = index + label.length;
+    const raw = OTHER_SCRIPT_NAME.exec(text)?.[0];
+    if (raw === undefined) continue;
+    const name = raw.replace(HONORIFIC_TAIL, '');
+    if (/^(?:姓名|氏名|名前|年龄|性别|不明|未知|某某)/u.test(name)) continue;
+    yield candidate('name', index + label.length, index + label.length + name.length, 'medium', 2);
+  }
+}

@@ -1,0 +1,65 @@
+import { candidate, type Candidate } from './candidate.js';
+import type { Document } from './document.js';
+import { isPublicPhone } from './words/reserved.js';
+import { readSpelledDigits } from './spelled.js';
+
+const NANP = String.raw`(?:\+?1[-. \u00a0]?)?(?:\(\d{3}\)[-. \u00a0]?|\d{3}[-–. \u00a0\/]{1,2})\d{3}[-–. \u00a0]\d{4}`;
+const INTERNATIONAL = String.raw`(?:\+|00)[1-9]\d{0,2}[-. \u00a0\/]?(?:\(0?\d{1,4}\)[-. \u00a0]?)?\d{1,4}(?:[-. \u00a0\/]?\d{2,4}){1,5}`;
+const SHAPE = new RegExp(String.raw`(?<![\w.+\/-])(?:${INTERNATIONAL}|${NANP})(?![\w\/]|[-.]\d)(?:[ ,]{0,2}(?:ext\.?|x|extension) ?\d{1,6})?`, 'g');
+const TEN = /(?<![\w.+-])\+?1?[2-9]\d{2}[2-9]\d{6}(?![\w-]|\.\d)/g;
+/** Behind a label any grouping is a number: `06 12 34 56 78`, `0171 2345678`, `384-2291`. */
+const LABELLED = /\(?\+?\(?\d{1,5}\)?(?:[-–. \u00a0\/()]{0,2}\d{2,8}){1,6}(?![\w]|[-.]\d)(?:[ ,]{0,2}(?:ext\.?|x) ?\d{1,6})?/y;
+const MASKED = /\b(?:phone|cell|mobile|number|tel)\b[^.\n]{0,24}?(?:ending(?: in| with)?|ends (?:in|with)|last (?:four|4)(?: digits)?)[^\d\n]{0,6}(\d{4})(?!\d)/gi;
+const UNIT_AFTER = /^\s?(?:mg|mcg|ml|mL|g|kg|units?|%|IU|mm|cm)\b/;
+const TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)/;
+/** Somebody's own line, as against the line of an office. */
+const OFFICE = /\b(?:clinic|office|front desk|hotline|helpline|help line|crisis|lifeline|nurse ?line|support|our|main line|reception|switchboard|customer service|scheduling line|member services|call center|poison control|emergency room|after-hours|answering service|pharmacy|hospital|department|provider line|dr|doctor)\b[^.;\n]{0,40}$/i;
+const OWNER = /\b(?:patient'?s?|pt'?s?|her|his|their|my|daughter|son|wife|husband|mother|mom|father|dad|spouse|caregiver|guardian|contact|caller|cell|mobile|home|member|parent|sister|brother|reach|text|neighbor|emergency contact)\b[^.;\n]{0,40}$/i;
+const NOT_PHONE = /(?:\b(?:ndc|isbn|oid|npi|upc|gtin|doi|snomed|sctid|rxcui|rxnorm|lot|serial|s\/n|order|accession|claim|ref|mrn|account|acct|policy|member id|fin|icd|loinc|issn|pmid|version|umls|cui)\b[^\n]{0,12}|[#$€£])$/i;
+
+export function* detectPhone(document: Document): Generator<Candidate> {
+  const { text, clinical } = document;
+  const labels = document.labels('phone');
+  for (const { 0: value, index } of text.matchAll(SHAPE)) yield* judge(value, index, false);
+  for (const { 0: value, index } of text.matchAll(TEN)) if (labels.some((hit) => hit.value === index)) yield* judge(value, index, true);
+  for (const hit of labels) {
+    const start = text[hit.value - 1] === '(' ? hit.value - 1 : hit.value;
+    LABELLED.lastIndex = start;
+    const value = LABELLED.exec(text)?.[0];
+    if (value !== undefined) {
+      const digits = value.replace(/(?:ext|x).*$/, '').replace(/\D/g, '');
+      const certain = /phone|tel|cell|mob|handy|celular|movil|portable|whatsapp|call ?back|contact n|contact#|pager/.test(hit.label);
+      const grouped = /[-–. )\/\u00a0]/.test(value) || value.startsWith('+');
+      if (digits.length < 7 || digits.length > 15 || isDate(value)) continue;
+      if (!certain && (!grouped || digits.length < 10)) continue;
+      if (digits.length < 9 && !/^\d{3}[-. ]\d{4}/.test(value)) continue;
+      yield* judge(value, start, certain);
+      continue;
+    }
+    const spelled = clinical ? readSpelledDigits(text, hit.value) : undefined;
+    if (spelled !== undefined && (spelled.digits.length === 7 || spelled.digits.length === 10) && !isPublicPhone(spelled.digits)) yield candidate('phone', spelled.start, spelled.end, 'medium', 2);
+  }
+  if (!clinical) return;
+  for (const match of text.matchAll(MASKED)) {
+    const digits = match[1];
+    if (digits !== undefined && /phone|cell|mobile|tel/i.test(match[0])) yield candidate('phone', match.index + match[0].length - digits.length, match.index + match[0].length, 'medium', 2);
+  }
+
+  function* judge(value: string, index: number, labelled: boolean): Generator<Candidate> {
+    const digits = value.replace(/(?:ext|x).*$/, '').replace(/\D/g, '');
+    if (digits.length < 7 || isPublicPhone(digits) || document.masked(index, index + value.length)) return;
+    const before = document.before(index, 60);
+    if (NOT_PHONE.test(before) || UNIT_AFTER.test(document.after(index + value.length, 8))) return;
+    const owned = labelled || OWNER.test(before);
+    const national = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
+    if (national.length === 10 && !value.startsWith('+') && !/^[2-9]\d{2}[2-9]/.test(national) && !labelled) return;
+    if (TOLL_FREE.test(digits) && !OWNER.test(before)) return;
+    if (OFFICE.test(before) && !OWNER.test(before.slice(-28))) return;
+    if (!clinical && !/\b(?:patient|pt|her|his)\b[^.\n]{0,24}$/i.test(before)) return;
+    yield candidate('phone', index, index + value.length, labelled ? 'high' : 'medium', 2);
+  }
+}
+
+function isDate(value: string): boolean {
+  return /^(?:\d{1,2}[-\/.]\d{1,2}[-\/.](?:19|20)?\d{2}|(?:19|20)\d{2}[-\/.]\d{1,2}[-\/.]\d{1,2})\b/.test(value);
+}

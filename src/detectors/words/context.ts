@@ -1,0 +1,86 @@
+import { wordSet } from './lists.js';
+
+/** Words after any one of which a text is about care of patients. */
+export const CLINICAL = wordSet(`
+  patient patients pt pts inpatient outpatient diagnosis diagnoses diagnosed dx hx sx ddx mrn dob ehr emr fhir
+  hospital hospitalized clinic nurse nurses physician surgeon surgery surgical postop preop prenatal postpartum antenatal
+  medication medications meds mg mcg prescription prescriptions prescribed prescriber pharmacy pharmacist
+  admitted readmitted triage icu infusion chemo chemotherapy dialysis hospice biopsy
+  mri ecg ekg xray ultrasound radiology pathology oncology cardiology urology neurology psychiatry pediatrics dermatology
+  cancer tumor diabetes diabetic insulin asthma copd pneumonia hypertension sepsis ulcer glaucoma carcinoma melanoma
+  pregnant pregnancy gravida lmp newborn vaccine vaccinated immunization transplant prosthesis pacemaker
+  medicare medicaid copay beneficiary guarantor preauthorization coinsurance dentist
+  specimen bloodwork colonoscopy mammogram endoscopy catheter wheelchair caregiver allergic
+  symptom symptoms lisinopril metformin warfarin atorvastatin apixaban ibuprofen amoxicillin prednisone opioid
+  telehealth telemedicine anesthesia audiology optometry physiotherapy hemoglobin creatinine wristband
+  lesion diarrhea nausea vomiting dyspnea rash migraine arthritis lupus leukemia lymphoma cirrhosis hepatitis
+  patiente patientes pacient potassium troponin bilirubin platelets cpt icd hcpcs snomed loinc
+  paciente pacientes hospitalizado diagnostico cirugia enfermera
+  patientin arzt arztbrief befund klinik krankenhaus krankenkasse diagnose versicherte versicherter
+  medecin hopital ordonnance infirmiere enfermeiro prontuario convenio
+  dosing inhaler migraines seizures orthotics paramedic autopsy
+  kidney lumbar renal hepatic pulmonary prostate ovarian retinal tacrolimus implants infarction appendicitis
+`);
+
+/** Words of which a text needs two before it counts as clinical. */
+export const HALF_CLINICAL = wordSet(`
+  health medical medicine doctor doctors therapy therapist appointment appointments appt insurance insured subscriber pain heart blood dose doses
+  allergy allergies injury disease syndrome infection virus bleeding swelling cough headache emergency referral referred nursing care caregivers visit
+  visits lab labs oxygen stroke coverage claim claims deductible fever fracture wound seizure discharge discharged admission admissions ward rx refill
+  surgeries operation intake knee cardiac breast implant dental rehab disability ambulance deceased member members
+  resident proband pump caller policy reminder refills epigastric abdominal chest policyholder telecom
+  checkup bmi bp prn bid tid qhs plt hgb wbc copays eob payer enrollee psych consent encounter chart prior auth
+  medico medica receta alergia clinica consulta maladie soins urgences internado exame beneficiario aufnahme entlassung
+`);
+
+/** Endings of medical words. */
+export const CLINICAL_ENDINGS = ['itis', 'emia', 'ectomy', 'plasty', 'oscopy', 'opathy', 'ostomy', 'algia', 'cillin', 'mycin', 'statin', 'prazole', 'sartan', 'carcinoma', 'izumab', 'tinib', 'azepam'];
+
+/** Somebody in particular is spoken of: a date beside one of these is a date of that person. */
+export const PERSON = wordSet(`
+  patient pt inpatient she he her his him hers my mother father son daughter wife husband sister brother child baby infant
+  newborn boy girl woman man caller member resident client subject subscriber beneficiary recipient donor spouse
+  paciente patientin ella patiente mom dad grandmother grandfather yo yof yom female male veteran enrollee mr mrs ms
+  i we me grandma grandpa niece nephew toddler teen twin twins
+`);
+
+/** Something that happens to a person on a day. */
+export const EVENT = wordSet(`
+  born birth birthday died death deceased expired admitted admission admit discharged discharge seen visit visited visits
+  appointment appt scheduled rescheduled surgery operation procedure infusion started stopped began begun diagnosed dx
+  transplant transplanted biopsy collected drawn filled refill refilled dispensed injected vaccinated dose given
+  followup follow hospitalized readmitted transferred fell fall fracture injury injured accident onset lmp edd delivered
+  delivery implanted recall recheck return returns returning scan mri ct xray ultrasound colonoscopy mammogram lab labs
+  result results reported presented presents complained developed called missed cancelled canceled confirmed confirm
+  intake enrolled enrollment randomized consented consent withdrew dos served service services treated treatment therapy
+  chemo chemotherapy cycle session sessions reminder due last next underwent extubated intubated arrested coded
+  relapse remission flare episode seizure stroke assault burned bitten exposed exposure tested positive negative
+  denied denial appeal claim billed paid effective-for stay ingreso alta nacido nacida geboren entlassen aufgenommen
+  operiert nee ne sortie hospitalise cita consulta exam examined evaluation evaluated assessed arrived checkin
+  pickup picked noted removed placed inserted sutures cast mailed faxed sent shipped faxing emailed eligible lapsed
+  released signed dropped coming moved married retired
+`);
+
+/** Rules, releases and calendars: a date beside one of these is nobody's. */
+export const PUBLIC_DATE = wordSet(`
+  guideline guidelines version versions published publication updated update updates effective release releases released
+  revision revised copyright act law legislation regulation edition approved approval recommendation recommendations
+  closed holiday holidays opening hours cutoff training dataset api format formatted formats example examples deprecated
+  changelog commit build schema spec specification standard standards fiscal premium enacted congress fda cdc who
+  nice uspstf acc aha ada issued bulletin memo rule rules ruling effect expires license licensed documentation
+  docs migration deadline enrollment webinar conference semester election season seasonal pandemic launched launch founded
+  established history century era war president yyyy mm dd iso today now timestamp prompt template model models
+  labeling label recall advisory statement consensus protocol policy formulary icd codebook fiscal quarter sprint
+  anniversary observance awareness month knowledge amended passed
+`);
+
+/** Words that make the text in front of them an organisation. */
+export const ORGANIZATION = wordSet(`
+  hospital clinic center centre university college school institute foundation health healthcare medical medicine system
+  group inc llc ltd corp corporation company associates partners bank pharmacy laboratories labs laboratory insurance
+  church library museum airport station park street avenue road county city society association academy press journal
+  memorial general children childrens manor village plaza tower building department agency ministry bureau council committee
+  trust fund network services solutions technologies pharmaceuticals pharma studio studios records motors airlines hotel
+  restaurant cafe bakery store market team league club band orchestra theatre theater prize award medal cup
+  hospice pavilion campus cancer wing unit ward hall house lodge home residence terrace square bridge river lake
+`);

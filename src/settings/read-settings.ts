@@ -1,0 +1,184 @@
+import { KnownNames } from './names.js';
+import { functionRef, glob, namePattern, narrowGlobs, securedSink, wrapper } from './read-references.js';
+import { AgreementList, REGISTER_READERS } from './read-register.js';
+import { count, date, inside, isRecord, list, object, readFields, report, text } from './read-value.js';
+import type { Fields, Place, Reader } from './read-value.js';
+import { readVendors } from './read-vendors.js';
+import { readRegisterFile, stampRegisterFile } from './register-file.js';
+import type { CrossModule, IsoDate, Organization, ResolvedSettings, Scope, SettingsProblem } from './settings.js';
+import { quote, shorten, suggest } from './text.js';
+
+export interface Environment {
+  /** The directory that relative paths start from. */
+  readonly cwd: string;
+  readonly today: IsoDate;
+}
+
+export interface SettingsRead {
+  readonly settings: ResolvedSettings;
+  readonly problems: readonly SettingsProblem[];
+}
+
+const DEFAULT_CROSS_MODULE: CrossModule = { depth: 8, modules: 400 };
+
+const crossModule: Reader<Partial<CrossModule> | false> = (value, place) => {
+  if (value === false) return false;
+  if (!isRecord(value)) return report(place, `an object or false is expected, not ${quote(value)}`);
+  return object({ depth: count(0, 64), modules: count(0, 100_000) }, [])(value, place);
+};
+
+const endpoints: Reader<ReadonlyMap<string, string>> = (value, place) => {
+  if (!isRecord(value)) return report(place, `an object is expected, not ${quote(value)}`);
+  const read = new Map<string, string>();
+  for (const [variable, item] of Object.entries(value)) {
+    const vendor = text(item, inside(place, variable));
+    if (vendor !== undefined) read.set(variable, vendor);
+  }
+  return read;
+};
+
+const registerNames: Reader<readonly string[]> = (value, place) => {
+  if (Array.isArray(value)) return list(text)(value, place);
+  const name = text(value, place);
+  return name === undefined ? undefined : [name];
+};
+
+const READERS = {
+  ...REGISTER_READERS,
+  register: registerNames,
+  redactors: list(functionRef),
+  auditors: list(functionRef),
+  reviewers: list(functionRef),
+  actions: list(functionRef),
+  securedSinks: list(securedSink),
+  wrappers: list(wrapper),
+  gateways: narrowGlobs,
+  endpoints,
+  vendors: readVendors,
+  phi: object({ names: list(text), types: list(text), ignoreNames: list(namePattern), synthetic: narrowGlobs }, []),
+  asOf: date,
+  crossModule,
+  tsconfig: text,
+};
+
+interface Remembered {
+  readonly cwd: string;
+  readonly today: IsoDate;
+  readonly files: readonly string[];
+  readonly stamp: string;
+  readonly read: SettingsRead;
+}
+
+const byObject = new WeakMap<object, Remembered>();
+const byText = new Map<string, Remembered>();
+const MOST_TEXTS = 16;
+const NOTHING = {};
+
+/**
+ * Reads `settings.hipaa`. Mistakes become problems, what is right around them counts. Asked for every linted file, so
+ * the answer is remembered for as long as the settings, the day and the register files stay the same, also where the
+ * host makes a new object for each file.
+ */
+export function readSettings(raw: unknown, environment: Environment): SettingsRead {
+  const key = raw === undefined ? NOTHING : raw;
+  if (typeof key !== 'object' || key === null) return read(raw, environment).read;
+  const known = byObject.get(key);
+  if (known !== undefined && isCurrent(known, environment)) return known.read;
+  const found = readByText(key, environment);
+  byObject.set(key, found);
+  return found.read;
+}
+
+function readByText(raw: object, environment: Environment): Remembered {
+  const text = textOf(raw);
+  if (text === undefined) return read(raw, environment);
+  const key = `${environment.cwd}\n${text}`;
+  const known = byText.get(key);
+  if (known !== undefined && isCurrent(known, environment)) return known;
+  const fresh = read(raw, environment);
+  if (byText.size >= MOST_TEXTS) byText.clear();
+  byText.set(key, fresh);
+  return fresh;
+}
+
+/** JSON of the settings, if JSON can say all of them. */
+function textOf(raw: object): string | undefined {
+  try {
+    return JSON.stringify(raw, (_key, value: unknown) => {
+      const sayable = typeof value === 'number' ? Number.isFinite(value) : !UNSAYABLE.has(typeof value);
+      if (!sayable) throw new TypeError('not JSON');
+      return value;
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+const UNSAYABLE: ReadonlySet<string> = new Set(['function', 'symbol', 'bigint', 'undefined']);
+
+function isCurrent(known: Remembered, { cwd, today }: Environment): boolean {
+  return known.cwd === cwd && known.today === today && known.stamp === stampOf(known.files, cwd);
+}
+
+function stampOf(files: readonly string[], cwd: string): string {
+  return files.map((name) => stampRegisterFile(name, cwd)).join(' ');
+}
+
+function read(raw: unknown, { cwd, today }: Environment): Remembered {
+  const problems: SettingsProblem[] = [];
+  const place: Place = { path: '', problems };
+  const fields = readFields(raw, place, READERS)?.fields ?? {};
+  const files = fields.register ?? [];
+  const stamp = stampOf(files, cwd);
+
+  const agreements = new AgreementList(new KnownNames(fields.vendors ?? new Map()));
+  const scopes: Scope[] = [];
+  let organization: Organization = {};
+  const addRegister = (register: Fields<typeof REGISTER_READERS>, at: Place): void => {
+    agreements.add(register.agreements ?? [], inside(at, 'agreements'));
+    scopes.push(...(register.scopes ?? []));
+    organization = register.organization ?? organization;
+  };
+  files.forEach((name, index) => {
+    const file = readRegisterFile(name, cwd);
+    if ('problem' in file) {
+      report(inside(inside(place, 'register'), index), `the file ${quote(name)} ${file.problem}`);
+      return;
+    }
+    const at = { path: `${shorten(name)}: `, problems };
+    addRegister(readFields(file.value, at, REGISTER_READERS)?.fields ?? {}, at);
+  });
+  addRegister(fields, place);
+
+  const resolvedAgreements = agreements.finish();
+  checkVendorNames(fields, agreements.namesForEndpoints(), place);
+  const settings: ResolvedSettings = {
+    organization,
+    agreements: resolvedAgreements,
+    scopes,
+    redactors: fields.redactors ?? [],
+    auditors: fields.auditors ?? [],
+    reviewers: fields.reviewers ?? [],
+    actions: fields.actions ?? [],
+    securedSinks: fields.securedSinks ?? [],
+    wrappers: fields.wrappers ?? [],
+    gateways: fields.gateways ?? [],
+    endpoints: fields.endpoints ?? new Map(),
+    vendors: fields.vendors ?? new Map(),
+    phi: { names: [], types: [], ignoreNames: [], synthetic: [], ...fields.phi },
+    asOf: fields.asOf ?? today,
+    crossModule: fields.crossModule === false ? false : { ...DEFAULT_CROSS_MODULE, ...fields.crossModule },
+    ...(fields.tsconfig === undefined ? {} : { tsconfig: fields.tsconfig }),
+  };
+  return { cwd, today, files, stamp, read: { settings, problems } };
+}
+
+function checkVendorNames(fields: Fields<typeof READERS>, known: ReadonlySet<string>, place: Place): void {
+  const check = (vendor: string, at: Place): void => {
+    if (!known.has(vendor)) report(at, `unknown vendor ${quote(vendor)}${suggest(vendor, known)}`);
+  };
+  for (const [variable, vendor] of fields.endpoints ?? []) check(vendor, inside(inside(place, 'endpoints'), variable));
+  fields.wrappers?.forEach(({ vendor }, index) => {
+    if (vendor !== undefined) check(vendor, inside(inside(inside(place, 'wrappers'), index), 'vendor'));
+  });
+}

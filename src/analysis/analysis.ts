@@ -200,6 +200,8 @@ function findEndpoints(module: Module, { resolver, calls }: Workspace): readonly
   module.graph.values.forEach((value, id) => {
     if (value.kind !== 'call') return;
     const place: Ref = { module, id };
+    const callee: Ref = { module, id: value.callee };
+    if (!calls.mayDenote(callee)) return;
     const made = calls.denoted(place).find(({ owner }) => owner?.site?.module === module && owner.site.id === id)?.owner;
     const endpoint = made === undefined ? undefined : typeEntry(made.type)?.endpoint;
     if (made !== undefined && endpoint !== undefined) {
@@ -207,7 +209,7 @@ function findEndpoints(module: Module, { resolver, calls }: Workspace): readonly
       uses.push({ place, label: callText(place), answers: resolveEndpoint(resolver, endpoint, place) });
       return;
     }
-    const ready = calls.denoted({ module, id: value.callee }).find(({ node, owner }) => owner !== undefined && owner.site === undefined && isCallable(node));
+    const ready = calls.denoted(callee).find(({ node, owner }) => owner !== undefined && owner.site === undefined && isCallable(node));
     const standard = ready?.owner === undefined ? undefined : typeEntry(ready.owner.type)?.endpoint;
     if (ready?.owner !== undefined && standard !== undefined) {
       uses.push({ place, label: callText(place), answers: resolveEndpoint(resolver, standard, undefined) });

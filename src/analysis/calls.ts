@@ -40,6 +40,10 @@ export class CallIndex {
     private readonly vendors: { readonly byHost: FindVendor; readonly byId: (id: string) => Vendor | undefined },
   ) {}
 
+  mayDenote(callee: Ref): boolean {
+    return this.denotations.mayDenote(callee);
+  }
+
   denoted(ref: Ref): readonly Denotation[] {
     return this.denotations.of(ref);
   }
@@ -64,6 +68,7 @@ export class CallIndex {
     const value = valueOf(ref);
     if (value.kind !== 'call') return undefined;
     const callee: Ref = { module: ref.module, id: value.callee };
+    if (!this.denotations.mayDenote(callee)) return undefined;
     const denoted = this.denotations.of(callee);
     if (denoted.length === 0) return undefined;
     const llm: LlmMatch[] = [];

@@ -37,6 +37,28 @@ export class Denotations {
 
   constructor(readonly resolver: Resolver) {}
 
+  /** A look at the root of a member chain: most callees are methods of things that no catalog entry is about. */
+  mayDenote(ref: Ref): boolean {
+    const { values } = ref.module.graph;
+    let value = values[ref.id];
+    while (value?.kind === 'member') value = values[value.object];
+    switch (value?.kind) {
+      case 'global':
+        return GLOBAL_OBJECTS.has(value.name) || globalRoot(value.name) !== undefined;
+      case 'import':
+        return this.resolver.follows(ref.module, value.source) || this.#import(value).length > 0;
+      case 'const':
+      case 'text':
+      case 'prim':
+      case 'array':
+      case 'fn':
+      case undefined:
+        return value?.kind === 'fn';
+      default:
+        return true;
+    }
+  }
+
   of(ref: Ref): readonly Denotation[] {
     return this.#values.get(ref, () => {
       const found = this.resolver.origins(ref).flatMap((origin) => this.#ofOrigin(origin));

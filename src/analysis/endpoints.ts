@@ -25,6 +25,9 @@ export type EndpointAnswer =
 
 export type FindVendor = (host: string, path: string) => Vendor | undefined;
 
+/** Lists of models, prices and limits: requests that send nothing but a key. */
+const METADATA_PATH = /\/(?:models(?:\/[^:]*)?|keys?|credits|usage|pricing|tags|health|status|auth\/key|me)\/?$/;
+
 const LOCAL: EndpointAnswer = { kind: 'local' };
 const UNKNOWN: EndpointAnswer = { kind: 'unknown' };
 
@@ -95,10 +98,11 @@ export function endpointOfUrl(text: string, findVendor: FindVendor): EndpointAns
   if (url === undefined || text.startsWith(HOLE)) return undefined;
   if (isLocalHost(url.host)) {
     const declared = findVendor(url.host, url.path);
-    return declared === undefined ? LOCAL : { kind: 'hops', hops: [{ vendor: declared.id, host: url.host }] };
+    return declared === undefined || declared.kind === 'self-hosted' ? LOCAL : { kind: 'hops', hops: [{ vendor: declared.id, host: url.host }] };
   }
   const rawHost = /\/\/([^/?#]*)/.exec(text)?.[1] ?? text;
   const vendor = findVendor(url.host, url.path);
+  if (vendor !== undefined && METADATA_PATH.test(url.path)) return UNKNOWN;
   if (vendor !== undefined) {
     if (vendor.kind === 'self-hosted') return LOCAL;
     return { kind: 'hops', hops: [{ vendor: vendor.id, host: url.host }] };

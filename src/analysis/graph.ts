@@ -134,6 +134,8 @@ export interface Graph {
   readonly starExports: readonly string[];
   /** The variable or parameter that holds a value first, for messages and for loggers known by name only. */
   readonly names: ReadonlyMap<ValueId, string>;
+  /** Calls on a response inside the branch for `!response.ok`: what they read is an error text, not an answer. */
+  readonly errorReads: ReadonlySet<ValueId>;
   /** `'use client'`, `'use server'` … at the top of the module. */
   readonly directives: readonly string[];
 }

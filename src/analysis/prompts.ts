@@ -72,7 +72,7 @@ export class Prompts {
   /** Instructions that a model or agent is made with. */
   #atConstruction(module: Module, collector: Collector): void {
     module.graph.values.forEach((value, id) => {
-      if (value.kind !== 'call') return;
+      if (value.kind !== 'call' || !this.calls.mayDenote({ module, id: value.callee })) return;
       const ref: Ref = { module, id };
       for (const { node, site } of this.calls.denoted(ref)) {
         if (site?.module !== module || site.id !== id) continue;

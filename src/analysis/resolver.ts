@@ -1,4 +1,4 @@
-import { NONE, type ClassInfo, type FunctionInfo, type ValueId, type ValueOf } from './graph.js';
+import { NONE, type ClassInfo, type FunctionInfo, type Graph, type ValueId, type ValueOf } from './graph.js';
 import { CyclicMemo, QueryStack, RefMemo } from './memo.js';
 import { refKey, valueOf, type Module, type Ref } from './module.js';
 import { parseSpecifier } from './specifiers.js';
@@ -21,6 +21,7 @@ export interface FnRef {
 
 const MAX_ORIGINS = 64;
 const MAX_REEXPORTS = 12;
+const ITEM_CALLBACKS = /^(?:map|flatMap|forEach|filter|find|findLast|some|every|reduce)$/;
 /** Unknown functions that do not give back what their callback returns. */
 const NO_CALLBACK_RESULT =
   /^(?:on|once|use[A-Z]\w*|set(?:Timeout|Interval|Immediate)|get|post|put|patch|delete|all|use|route|listen|addEventListener|describe|it|test|before\w*|after\w*|subscribe|forEach|tool|handle|registerTool|command|step|schedule|nextTick|queueMicrotask|requestAnimationFrame|then|catch|finally|map|filter|flatMap|some|every|reduce|find|sort)$/;
@@ -56,6 +57,11 @@ export class Resolver {
 
   get #answers(): Answers {
     return this.#isOpen ? this.#opened : this.#gated;
+  }
+
+  /** Whether an import leads to a module that may be opened. */
+  follows(module: Module, source: string): boolean {
+    return this.#target(module, source) !== undefined;
   }
 
   /** The file that an import names, if it may be opened. */
@@ -337,7 +343,7 @@ export class Resolver {
       stub = {
         path: module.path,
         text: '',
-        graph: { values: [value], functions: [], classes: [], loops: [], exports: new Map(), starExports: [], names: new Map(), directives: [] },
+        graph: { values: [value], functions: [], classes: [], loops: [], exports: new Map(), starExports: [], names: new Map(), errorReads: new Set(), directives: [] },
       };
       known.set(key, stub);
     }
@@ -414,8 +420,36 @@ export class Resolver {
       const argument = argumentAt(call, value.index);
       if (argument !== NONE) found.push(...this.origins({ module: ref.module, id: argument }));
     }
-    if (found.length === 0 || value.type !== undefined) found.push(ref);
+    found.push(...this.#fromCallbackCall(ref, value));
+    if (found.length === 0 || value.type !== undefined || this.#exportedFunctions(ref.module).has(value.owner)) found.push(ref);
     return distinct(found);
+  }
+
+  /** `list.map((item) => …)` and `promise.then((result) => …)`: the parameter is what the receiver holds. */
+  #fromCallbackCall(ref: Ref, value: ValueOf<'param'>): readonly Ref[] {
+    return this.passedTo(ref.module, value.owner).flatMap(({ call, index }) => {
+      const site = valueOf(call);
+      if (site.kind !== 'call' || site.method === null || site.receiver === NONE || index !== 0) return [];
+      const receiver: Ref = { module: ref.module, id: site.receiver };
+      if (site.method === 'then') return value.index === 0 ? this.origins(receiver) : [];
+      const position = site.method === 'reduce' ? 1 : 0;
+      if (!ITEM_CALLBACKS.test(site.method) || value.index !== position) return [];
+      return (this.elements(receiver) ?? []).flatMap((item) => this.origins(item));
+    });
+  }
+
+  readonly #exported = new WeakMap<Module, ReadonlySet<number>>();
+
+  /** Functions that other modules may call: exported ones, and members of exported classes and objects. */
+  #exportedFunctions(module: Module): ReadonlySet<number> {
+    let exported = this.#exported.get(module);
+    if (exported === undefined) {
+      const found = new Set<number>();
+      for (const entry of module.graph.exports.values()) if (entry.kind === 'value') collectFunctions(module.graph, entry.value, found, 0);
+      exported = found;
+      this.#exported.set(module, exported);
+    }
+    return exported;
   }
 
   readonly #passed = new WeakMap<Module, Map<number, PassedFunction[]>>();
@@ -538,6 +572,21 @@ class Answers {
 export interface PassedFunction {
   readonly call: Ref;
   readonly index: number;
+}
+
+function collectFunctions(graph: Graph, id: ValueId, found: Set<number>, depth: number): void {
+  const value = graph.values[id];
+  if (value === undefined || depth > 4) return;
+  if (value.kind === 'fn') found.add(value.index);
+  else if (value.kind === 'class') {
+    for (const method of graph.classes[value.index]?.methods ?? []) collectFunctions(graph, method.fn, found, depth + 1);
+  } else if (value.kind === 'object') {
+    for (const field of value.fields) collectFunctions(graph, field.value, found, depth + 1);
+  } else if (value.kind === 'cell' || value.kind === 'join') {
+    for (const inner of value.values) collectFunctions(graph, inner, found, depth + 1);
+  } else if (value.kind === 'call' && value.how === 'new') {
+    collectFunctions(graph, value.callee, found, depth + 1);
+  }
 }
 
 interface StoreEntry {

@@ -1,16 +1,35 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { differences, lint, readMarks, readProgram } from '../support/marked-programs.js';
 
-const folder = join(import.meta.dirname, '../fixtures/flows');
-const programs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:[cm]?[jt]sx?)$/.test(name));
+const fixtures = join(import.meta.dirname, '../fixtures');
 
-describe('marked programs', () => {
-  it.each(programs)('%s', (name) => {
-    const path = join(folder, name);
+function programsIn(folder: string): string[] {
+  return readdirSync(join(fixtures, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:[cm]?[jt]sx?)$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+describe.each([
+  ['flows', 'no-completion-logging'],
+  ['prompts', 'no-phi-in-prompt'],
+  ['endpoints', 'no-uncovered-endpoint'],
+])('marked programs in %s', (folder, rule) => {
+  it.each(programsIn(folder))('%s', (name) => {
+    const path = join(fixtures, name);
     const text = readProgram(path);
-    const found = lint(text, path, { 'hipaa/no-completion-logging': 'error' }, {}, folder);
-    expect(differences(readMarks(text), found)).toEqual([]);
+    const found = lint(text, path, { [`hipaa/${rule}`]: 'error' }, {}, dirname(path));
+    expect(differences(readMarks(text, rule), found)).toEqual([]);
+  });
+});
+
+describe('marked programs of several modules', () => {
+  it.each(programsIn('modules'))('%s', (name) => {
+    const path = join(fixtures, name);
+    const text = readProgram(path);
+    const root = join(fixtures, name.split(/[/\\]/).slice(0, 2).join('/'));
+    const rules = { 'hipaa/no-completion-logging': 'error', 'hipaa/no-phi-in-prompt': 'error', 'hipaa/no-uncovered-endpoint': 'error' } as const;
+    expect(differences(readMarks(text, 'no-completion-logging'), lint(text, path, rules, {}, root))).toEqual([]);
   });
 });

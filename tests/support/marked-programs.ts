@@ -12,14 +12,16 @@ export interface Mark {
 
 const MARK = /\/[/*] \$ (?<marks>.*)$/;
 
-export function readMarks(text: string): Mark[] {
+/** Reads the marks of a program; a mark that names no rule is about `rule`. */
+export function readMarks(text: string, rule: string): Mark[] {
   return text.split('\n').flatMap((content, index) => {
     const words = MARK.exec(content)?.groups?.['marks']?.replace(/\*\/.*$/, '').trim().split(/\s+/) ?? [];
     const marks: Mark[] = [];
     for (let position = 0; position < words.length; position += 1) {
       const kind = words[position];
       if (kind !== 'alert' && kind !== 'missing' && kind !== 'spurious') continue;
-      marks.push({ line: index + 1, kind, rule: words[position + 1] ?? 'no-completion-logging' });
+      const named = words[position + 1];
+      marks.push({ line: index + 1, kind, rule: named?.startsWith('no-') === true ? named : rule });
     }
     return marks;
   });

@@ -4,13 +4,16 @@ import type { FnRef, Resolver } from '../resolver.js';
 import type { Taint } from './facts.js';
 import { ModuleFlow, type CallbackFact, type FlowContext, type FunctionEffect } from './module-flow.js';
 
+/** What is kept of a flow that has been followed to its ends. */
+type FlowResult = Pick<ModuleFlow, 'hits' | 'returns' | 'callbacks'>;
+
 const NO_EFFECT: FunctionEffect = { hits: [], returns: [], callbacks: [] };
 const MAX_DEPTH = 8;
 
 /** What functions of other modules do to completions: computed on demand, remembered, safe against import cycles. */
 export class Effects {
   readonly #byParameter = new Map<string, FunctionEffect>();
-  readonly #flows = new WeakMap<Module, ModuleFlow>();
+  readonly #flows = new WeakMap<Module, FlowResult>();
   readonly #running = new WeakSet<Module>();
   #depth = 0;
   readonly context: FlowContext;
@@ -27,7 +30,7 @@ export class Effects {
   }
 
   /** The completions of a module, followed to their ends inside it. */
-  flowOf(module: Module): ModuleFlow | undefined {
+  flowOf(module: Module): FlowResult | undefined {
     const known = this.#flows.get(module);
     if (known !== undefined) return known;
     if (this.#running.has(module) || this.#depth >= MAX_DEPTH) return undefined;
@@ -41,8 +44,10 @@ export class Effects {
       this.#depth -= 1;
       this.#running.delete(module);
     }
-    if (this.#depth === 0 || !this.#running.has(module)) this.#flows.set(module, flow);
-    return flow;
+    const { hits, returns, callbacks } = flow;
+    const result = { hits, returns, callbacks };
+    this.#flows.set(module, result);
+    return result;
   }
 
   #effectOf(fn: FnRef, param: number, taint: Taint): FunctionEffect {

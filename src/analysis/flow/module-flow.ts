@@ -3,7 +3,7 @@ import { followToCallback } from '../argument-paths.js';
 import type { CallIndex, CatalogCall } from '../calls.js';
 import { callLabel } from '../calls.js';
 import { payloadOf, stepsOf, type SinkRecord } from '../catalog-index.js';
-import { NONE, type Range, type Value, type ValueId, type ValueOf } from '../graph.js';
+import { NONE, type ClassInfo, type Range, type Value, type ValueId, type ValueOf } from '../graph.js';
 import { moduleKey, valueOf, type Module, type Ref } from '../module.js';
 import { callText, nameOf, nameText } from '../naming.js';
 import { argumentAt, type FnRef, type Resolver } from '../resolver.js';
@@ -562,6 +562,7 @@ export class ModuleFlow {
       this.#derive(fact, call.id, readElement(fact));
       return;
     }
+    if (fact.payload === HTTP_RESPONSE && this.module.graph.errorReads.has(call.id)) return;
     const functions = this.context.resolver.functions({ module: this.module, id: value.callee });
     if (functions.length > 0) return;
     if (this.#isContentSink(fact, call, value)) return;
@@ -707,16 +708,32 @@ export class ModuleFlow {
     }
   }
 
-  /** One `this` stands for all instances of a class: every method and every instance in sight sees the field. */
+  /** One `this` stands for all instances of a class and of its relatives: whoever is in sight sees the field. */
   #shareInstance(self: ValueId, cls: number, taint: Taint): void {
     if (self === NONE) return;
-    this.#add(self, taint);
-    const info = this.module.graph.classes[cls];
+    const family = this.#familyOf(cls);
+    for (const member of family) this.#add(member.self, taint);
     this.#values.forEach((value, id) => {
       if (value.kind !== 'call' || value.how !== 'new') return;
       const made = this.context.resolver.origins({ module: this.module, id: value.callee });
-      if (made.some((origin) => origin.module === this.module && origin.id === info?.value)) this.#add(id, taint);
+      if (made.some((origin) => origin.module === this.module && family.some((member) => member.value === origin.id))) this.#add(id, taint);
     });
+  }
+
+  /** A class with its superclasses and subclasses in the module. */
+  #familyOf(cls: number): readonly ClassInfo[] {
+    const { classes } = this.module.graph;
+    const first = classes[cls];
+    const family = new Set<ClassInfo>(first === undefined ? [] : [first]);
+    for (const member of family) {
+      for (const other of classes) if (this.#extends(other, member) || this.#extends(member, other)) family.add(other);
+    }
+    return [...family];
+  }
+
+  #extends(cls: ClassInfo, parent: ClassInfo): boolean {
+    if (cls.superclass === NONE) return false;
+    return this.context.resolver.origins({ module: this.module, id: cls.superclass }).some((origin) => origin.module === this.module && origin.id === parent.value);
   }
 
   #mutateArguments(fact: Fact, param: ValueOf<'param'>, path: AccessPath): void {

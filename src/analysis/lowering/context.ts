@@ -18,6 +18,9 @@ export interface Lowering {
   readonly exports: Map<string, ExportInfo>;
   readonly starExports: string[];
   readonly names: Map<ValueId, string>;
+  readonly errorReads: Set<ValueId>;
+  /** Responses that have failed in the branch being lowered. */
+  readonly failed: ValueId[];
   /** Exports that name a variable: read when the walk is over. */
   readonly exportedNames: { readonly exported: string; readonly local: string }[];
   scope: ThisScope;

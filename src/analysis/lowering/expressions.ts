@@ -278,7 +278,9 @@ function call(low: Lowering, node: TSESTree.CallExpression): ValueId {
     return imported(low, node, argument, 'require');
   }
   const [callee, receiver, method] = calleeOf(low, node.callee);
-  return low.add({ kind: 'call', callee, receiver, method, ...argumentsOf(low, node.arguments), how: 'call' }, node);
+  const id = low.add({ kind: 'call', callee, receiver, method, ...argumentsOf(low, node.arguments), how: 'call' }, node);
+  if (receiver !== NONE && low.failed.includes(receiver)) low.errorReads.add(id);
+  return id;
 }
 
 function argumentsOf(low: Lowering, nodes: readonly Node[]): { args: ValueId[]; places: Range[]; spreads: number[] } {

@@ -18,6 +18,8 @@ export function lower(program: TSESTree.Program): Graph {
     exports: new Map(),
     starExports: [],
     names: new Map(),
+    errorReads: new Set(),
+    failed: [],
     exportedNames: [],
     scope: NO_THIS,
     add: (shape, node) => env.add(shape, startOf(node), endOf(node)),
@@ -51,6 +53,7 @@ export function lower(program: TSESTree.Program): Graph {
     exports: low.exports,
     starExports: low.starExports,
     names: low.names,
+    errorReads: low.errorReads,
     directives: program.body.flatMap((node) => ('directive' in node && typeof node.directive === 'string' ? [node.directive] : [])),
   };
 }

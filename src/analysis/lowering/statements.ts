@@ -174,10 +174,14 @@ function conditional(low: Lowering, node: TSESTree.IfStatement): void {
   const mark = env.mark();
   let current: TSESTree.Statement | null = node;
   while (current?.type === 'IfStatement') {
-    low.expression(current.test);
+    const failed = failedResponse(low, current.test, low.expression(current.test));
     const { consequent } = current;
     const base = env.changesSince(mark);
-    const state = env.branch(() => lowerStatement(low, consequent));
+    const state = env.branch(() => {
+      low.failed.push(failed);
+      lowerStatement(low, consequent);
+      low.failed.pop();
+    });
     states.push(state === undefined ? undefined : new Map([...base, ...state]));
     current = current.alternate;
   }
@@ -186,6 +190,24 @@ function conditional(low: Lowering, node: TSESTree.IfStatement): void {
   const state = last === null ? new Map() : env.branch(() => lowerStatement(low, last));
   states.push(state === undefined ? undefined : new Map([...base, ...state]));
   env.merge(states, startOf(node), endOf(node));
+}
+
+/** The response of which a test says that it has failed: `!response.ok`, `response.ok === false`, `response.status >= 400`. */
+function failedResponse(low: Lowering, test: Node, id: ValueId): ValueId {
+  const operands = valueOperands(low, id);
+  if (test.type === 'LogicalExpression' && test.operator === '||') return failedResponse(low, test.left, operands[0] ?? NONE);
+  const isNegation = test.type === 'UnaryExpression' && test.operator === '!';
+  const isComparison = test.type === 'BinaryExpression' && ['===', '==', '!==', '!=', '>=', '>'].includes(test.operator);
+  if (!isNegation && !isComparison) return NONE;
+  const member = low.env.values[operands[0] ?? NONE];
+  if (member?.kind !== 'member') return NONE;
+  return member.key === 'ok' || (isComparison && member.key === 'status') ? member.object : NONE;
+}
+
+function valueOperands(low: Lowering, id: ValueId): readonly ValueId[] {
+  const value = low.env.values[id];
+  if (value?.kind === 'prim') return value.operands;
+  return value?.kind === 'join' ? value.values : [];
 }
 
 function leavable(low: Lowering, node: Node, label: string | null, body: () => void): void {

@@ -61,7 +61,7 @@ class Workspace {
     const relevance = new Relevance(vendors);
     this.reaches = (path) => project.reaches(path, (module) => relevance.of(module));
     this.resolver = new Resolver({
-      root: project.root,
+      cwd: project.cwd,
       resolve: (from, source) => project.resolve(from, source),
       module: (path) => project.module(path),
       mayReach: this.reaches,

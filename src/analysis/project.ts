@@ -81,6 +81,9 @@ export class Project {
   generation = 0;
 
   constructor(
+    /** The working directory: paths in settings start here. */
+    readonly cwd: string,
+    /** The workspace: nothing outside is opened. */
     readonly root: string,
     readonly tsconfig: string | undefined,
     readonly maxModules: number,
@@ -278,7 +281,7 @@ export function projectOf(cwd: string, tsconfig: string | undefined, maxModules:
   const key = `${cwd}\0${tsconfig ?? ''}\0${String(maxModules)}`;
   let project = projects.get(key);
   if (project === undefined) {
-    project = new Project(findWorkspaceRoot(realPath(cwd)), tsconfig, maxModules);
+    project = new Project(realPath(cwd), findWorkspaceRoot(realPath(cwd)), tsconfig, maxModules);
     projects.set(key, project);
   }
   return project;

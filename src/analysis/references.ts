@@ -52,7 +52,7 @@ function isFrom(resolver: Resolver, target: Ref, source: string, from: string): 
 }
 
 function samePath(resolver: Resolver, path: string, from: string): boolean {
-  const expected = isAbsolute(from) ? from : resolve(resolver.project.root, from);
+  const expected = isAbsolute(from) ? from : resolve(resolver.project.cwd, from);
   return path.replace(/(?:[/\\]index)?\.[cm]?[jt]sx?$/, '') === expected.replace(/(?:[/\\]index)?\.[cm]?[jt]sx?$/, '');
 }
 

@@ -5,7 +5,8 @@ import { parseSpecifier } from './specifiers.js';
 
 /** Where a resolver gets other modules from. */
 export interface ModuleSource {
-  readonly root: string;
+  /** Where relative paths in settings start. */
+  readonly cwd: string;
   resolve(from: string, source: string): string | undefined;
   module(path: string): Module | undefined;
   /** Whether a module may be opened for a question about the catalog. */

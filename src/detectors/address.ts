@@ -6,7 +6,8 @@ import { isRegion } from './words/places.js';
 const SUFFIX = String.raw`(?:Street|St|Avenue|Ave|Av|Boulevard|Blvd|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Circle|Cir|Place|Pl|Way|Terrace|Ter|Terr|Trail|Trl|Parkway|Pkwy|Highway|Hwy|Route|Rte|Loop|Square|Sq|Alley|Aly|Crescent|Cres|Close|Mews|Grove|Gardens|Plaza|Plz|Pike|Turnpike|Tpke|Row|Run|Path|Point|Pt|Ridge|Rdg|Hollow|Bend|Crossing|Xing|Commons|Landing|Walk|Gate|Hill|Heights|Creek|Park|Quay|Broadway|Bypass|Causeway|Cove|Glen|Meadow|Meadows|Pass|Knoll|View|Vista|Canyon|Fork|Green|Manor|Mill|Spring|Springs|Summit|Trace|Valley|Esplanade|STREET|ST|AVENUE|AVE|BLVD|ROAD|RD|LANE|LN|DRIVE|DR|COURT|CT|CIRCLE|CIR|PLACE|PL|WAY|TERRACE|TRAIL|PKWY|HWY|LOOP|street|avenue|road|lane|drive|court|boulevard|ave|blvd|rd)`;
 const DIRECTION = String.raw`(?:[NSEW]\.?|[NS][EW]\.?|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Old|New|Upper|Lower)`;
 const UNIT = String.raw`(?:,? ?(?:Apt|Apartment|Unit|Suite|Ste|Bldg|Building|Floor|Fl|Lot|Trailer|Rm|Room|Flat|APT|UNIT|STE|apt|unit|#)\.?:? ?#?[A-Za-z0-9-]{1,6}(?![A-Za-z])(?:,? (?:Apt|Unit|Fl|Floor) ?[A-Za-z0-9-]{1,5})?)?`;
-const PLACE = String.raw`(?:,? (?:(?:\p{Lu}[\p{L}.'’-]{1,20}|de|la|del|of|on|the) ){0,3}\p{Lu}[\p{L}.'’-]{2,20}(?:,? (?:A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?![\p{L}])))?`;
+const STATES = 'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
+const PLACE = String.raw`(?:,? (?:(?:\p{Lu}[\p{L}.'’-]{1,20}|de|la|del|of|on|the) ){0,3}\p{Lu}[\p{L}.'’-]{2,20}(?:,? (?:A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|${STATES})(?![\p{L}])))?`;
 const NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]{0,20}|\d{1,3}(?:st|nd|rd|th)|of|the|de|la|del|y|[A-Z])`;
 const STREET = new RegExp(String.raw`(?<![\p{L}\d.\/$#-])\d{1,6}(?:[A-Z]|-\d{1,4}|½| 1\/2)?,? (?:${DIRECTION} )?(?:${NAME} ){0,4}${NAME} ${SUFFIX}(?![\p{L}'’])\.?(?: ${DIRECTION}(?![\p{L}]))?${UNIT}(?:${PLACE})?`, 'gu');
 const BROADWAY = /(?<![\p{L}\d.\/$#-])\d{2,5} (?:[NSEW]\.? )?(?:Broadway|Bowery|(?:County (?:Road|Rd)|Highway|Hwy|State Route|Route|Rural Route|RR|FM|CR|US|Avenue|Ave) [A-Z0-9]{1,5})(?![\p{L}\d])/gu;
@@ -25,19 +26,19 @@ const FROM = /\b(?:patient|pt|she|he|caller|woman|man|male|female|farmer|teacher
 const CITY = /(?:(?:St\.|Saint|Fort|Ft\.|Mount|Mt\.|San|Santa|Los|Las|El|La|Le|New|North|South|East|West|Port|Lake|Cape|Grand|Little|Salt|Baton|Des|Rio|São|Sao|Bad|Sankt) )?\p{Lu}[\p{L}'’-]{2,24}(?: (?!Hospital|Clinic|Medical|University|Health)\p{Lu}[\p{L}'’-]{2,20}){0,2}(?: (?:County|Parish|Township|Borough|Village|Heights|Beach|Springs|Falls|City|Park|Hills))?(?:, (?:[A-Z]{2}|\p{Lu}\p{Ll}{3,12})(?![\p{L}]))?/uy;
 const FIELD_VALUE = /[^"'<>|&\n;{}[\]\\]{2,60}?(?=["'<>|&\n;{}\\]|, ?["']|$)/y;
 /** Where an office is, not a person. */
-const OFFICE = /\b(?:our (?:office|clinic|practice|location)|clinic(?: is)?|office(?: is)?|hospital|headquarters|located|pharmacy|facility|institute|store|company|principal|place of business|building|corporation|fda|cdc|cms|irs|inc\.?|llc|center|department|write to|mail (?:forms|claims|appeals) to|(?:mail|send|submit) (?:claims|appeals|forms|payment|payments)[^.\n]{0,24}|visit us at|come to|entrance|campus)\b[^.;\n]{0,30}$/i;
+const OFFICE = /\b[Oo]ur (?:clinic|office|practice|hospital|location|pharmacy|center)\b[^.;\n]{0,70}$|\b(?:our (?:office|clinic|practice|location)|clinic(?: is)?|office(?: is)?|hospital|headquarters|located|pharmacy|facility|institute|store|company|principal|place of business|building|corporation|fda|cdc|cms|irs|inc\.?|llc|center|department|write to|mail (?:forms|claims|appeals) to|(?:mail|send|submit) (?:claims|appeals|forms|payment|payments)[^.\n]{0,24}|visit us at|come to|entrance|campus)\b[^.;\n]{0,30}$/i;
 /** `Grade 3 Main ...`: the number counts something else. */
 const COUNTED = /\b(?:grade|phase|level|stage|type|tier|step|day|week|case|item|chapter|table|figure|version|section|class|top|part)\s$/i;
 const HOME = /\b(?:patient'?s?|pt'?s?|lives?|home|resid\w+|address|addr|her|his|their|my|pickup|pick up|drop ?off|deliver|ship|mail|domicilio|direcci[oó]n|wohnhaft|adresse|domicile|endere[cç]o|house|apartment|caller|mailing|member|dispatch\w*|found at|moved)\b/i;
 
 export function* detectAddress(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
-  for (const pattern of [STREET, BROADWAY, FOREIGN, BOX]) {
+  for (const pattern of document.hasDigit ? [STREET, BROADWAY, FOREIGN, BOX] : []) {
     for (const { 0: raw, index } of text.matchAll(pattern)) {
       const value = trimPlace(raw.trimEnd());
       const street = /^[^,\n]*/.exec(value)?.[0] ?? value;
       if (isPublicAddress(street) || isPublicAddress(value) || /\b(?:Any ?town|Springfield, USA)\b/i.test(document.after(index, 80)) || document.masked(index, index + value.length)) continue;
-      const before = document.before(index, 60);
+      const before = document.before(index, 100);
       if (!plausible(street) || COUNTED.test(before)) continue;
       const home = HOME.test(before);
       if (OFFICE.test(before) && !home) continue;

@@ -6,7 +6,7 @@ const UNIT = String.raw`(?:years? of age|years?[- ]olds?|year[- ]old|years?|yrs?
 const WITH_UNIT = new RegExp(String.raw`(?<![\w.,\/<>=≥≤-])${OLD}[- ]?${UNIT}(?![\p{L}\d])`, 'gu');
 const WITH_SEX = new RegExp(String.raw`(?<![\w.\/<>=≥≤-])${OLD}[- ]?\/?(?:[MF]|[mf](?=\b))(?![\p{L}\d])`, 'gu');
 const LABELLED = new RegExp(String.raw`${OLD}(?!\d|\.\d|\s?(?:%|and (?:older|over|above)|or (?:older|over|above|more)|\+|-\d|to \d|–\d))`, 'y');
-const CUE = new RegExp(String.raw`\b(?:age[ds]?|turn(?:s|ed|ing)|he is|she is|patient is|pt is|who is|now|celebrated (?:his|her)|is|at)(?: of)?:? (${OLD})(?:(?:th|st|nd|rd) birthday)?(?=[,.;:)]|\s(?:and (?:lives|on|has|still|takes)|with|on|years|when|who|has|lives|presents|last|this|in|yesterday|today|next|$)|$)`, 'g');
+const CUE = new RegExp(String.raw`\b(?:[Aa]ge[ds]?|turn(?:s|ed|ing)|[Hh]e is|[Ss]he is|[Pp]atient is|pt is|who is|now|celebrated (?:his|her))(?: of)?:? (${OLD})(?!\.\d)(?:(?:th|st|nd|rd) birthday)?(?=[,.;:)]|\s(?:and (?:lives|on|has|still|takes)|with|on|years|when|who|has|lives|presents|last|this|in|yesterday|today|next|$)|$)`, 'g');
 const APPOSITION = new RegExp(String.raw`(?<=\p{L}, )${OLD}(?=, |\.(?:\s|$)| (?:with|presents|has|on|lives|who)\b)|(?<=\p{L} \()${OLD}(?=\))`, 'gu');
 const WORDS = /\b(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred(?:[- ](?:and[- ])?(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred(?: and (?:one|two|three|four|five))?)[- ](?:years?[- ]old|years? of age|year[- ]old)\b/gi;
 const BIRTH_YEAR = /\b(?:born(?: in)?|birth year|year of birth|yob|birthyear|né(?:e)? en|nacid[oa] en)\b[:=" ]{1,4}(1[89]\d\d)(?!\d|[-\/.]\d)/gi;
@@ -18,6 +18,7 @@ const GENERAL_AFTER = /^(?:\s?(?:and|or) (?:older|over|above|up|younger)|\+|\s?(
 
 export function* detectAgeOver89(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
+  if (!/(?:9\d|1[0-2]\d)(?!\d)|ninety|hundred|born|birth|yob|nacid|né/i.test(text)) return;
   for (const pattern of [WITH_UNIT, WORDS]) {
     for (const { 0: value, index } of text.matchAll(pattern)) {
       const spoken = /old|o\b|O|edad|alt|jährig|idade|of age/i.test(value);

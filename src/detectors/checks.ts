@@ -29,12 +29,12 @@ export function isMbi(value: string): boolean {
   return /^[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d[AC-HJKMNP-RT-Y]{2}\d{2}$/.test(value);
 }
 
+function valuesOf(characters: string, values: string): ReadonlyMap<string, number> {
+  return new Map(Array.from(characters, (character, index) => [character, Number(values.charAt(index))]));
+}
+
 const VIN_WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
-const VIN_VALUES = new Map([...'0123456789'].map((digit) => [digit, Number(digit)]));
-[...'ABCDEFGH'].forEach((letter, index) => VIN_VALUES.set(letter, index + 1));
-[...'JKLMN'].forEach((letter, index) => VIN_VALUES.set(letter, index + 1));
-VIN_VALUES.set('P', 7).set('R', 9);
-[...'STUVWXYZ'].forEach((letter, index) => VIN_VALUES.set(letter, index + 2));
+const VIN_VALUES = valuesOf('0123456789ABCDEFGHJKLMNPRSTUVWXYZ', '012345678912345678123457923456789');
 
 /** Vehicle identification number with the check digit that North America requires. */
 export function isVin(value: string): boolean {

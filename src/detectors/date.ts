@@ -41,7 +41,7 @@ const LABELLED = new RegExp(`(?:(?:on|the|el|am|le|em|in|at|around|about|approxi
 const SURE = /birth|born|dob|d o b|nac|nasc|geb|nais|nee|death|died|discharge|admi|lmp|edd|edc|fum|ingreso|alta|entlass|aufnahme|surgery|service|dos|onset|transplant|implant|injury|deceas|appt|bday|visit|recall|filled|collect|drawn|vaccin|date time|authored|ne le/;
 /** Just before a date: what is done to one person on a day. */
 const DONE = /\b(?:seen|admitted|admit|discharged|dc'?d|d\/c'?d?|visit(?:ed)?|born|died|started|stopped|fell|surgery|procedure|transplant|biopsy|scan|mri|ct|x-?ray|labs?|collected|drawn|filled|appointment|appt|scheduled|rescheduled|follow-?up|f\/u|infusion|injection|vaccinated|dose|diagnosed|dx'?d?|presented|hospitalized|transferred|underwent|delivered|lmp|edd|onset|last|next|on|since|post-?op|s\/p|intubated|extubated|refill(?:ed)?|recall|due|placed|removed|inserted|repaired|injured|accident|crash|stroke|seizure|quit|relapsed|until|from|through|between|and|to|by|dated|returns?|returned)\b[^.;\n]{0,24}$/i;
-const DONE_TIGHT = /\b(?:seen|admitted|discharged|visit(?:ed)?|born|died|started|stopped|fell|surgery|transplant\w*|biopsy|scan|mri|ct|collected|drawn|filled|appointment|appt|scheduled|rescheduled|infusion|vaccinated|diagnosed|presented|hospitalized|transferred|delivered|lmp|edd|onset|intubated|refill(?:ed)?|placed|implanted|removed|injured|accident|claim|visit|labs?|dose|last|next|since|stroke|happened|occurred|took place)(?: (?:on|in|at|since|until|from|for|by|date|is|was|the))?[ :]{1,2}$/i;
+const DONE_TIGHT = /\b(?:seen|admitted|discharged|visit(?:ed)?|born|died|started|stopped|fell|surgery|transplant\w*|biopsy|scan|mri|ct|collected|drawn|filled|appointment|appt|scheduled|rescheduled|infusion|vaccinated|diagnosed|presented|hospitalized|transferred|delivered|lmp|edd|onset|intubated|refill(?:ed)?|placed|implanted|removed|injured|accident|claim|visit|labs?|dose|last|next|since|stroke|cabg|stemi|chemo|given|happened|occurred|took place)(?: (?:on|in|at|since|until|from|for|by|date|is|was|the))?[ :]{1,2}$/i;
 const STAMPS = /(?:\b(?:version|v|rev|revision|r\d+|updated|update|published|publication|release[sd]?|effective|as of|guidelines?|edition|copyright|©|cutoff|cut-off|today(?:'s date)? is|today:|current date(?: and time)?(?: is)?|date is|signed into law|enacted|approved|snapshot|model|api|build|knowledge|deadline|expires?|exp\.?|valid (?:from|until|through)|copyright|accessed|retrieved|last modified|last reviewed|reviewed|format(?:ted)?(?: as| like)?|e\.g\.?,?|such as|like|example:?|for example,?|ISO 8601)[ (:"',=]{0,3}(?:on |in |the )?|\(r?ev?\.? ?)$/i;
 
 const FOREIGN_BIRTH = new RegExp(String.raw`(?:生年月日|出生日期|出生|생년월일|дата рождения|тарих|تاريخ الميلاد|תאריך לידה|जन्म तिथि|วันเกิด|ημερομηνία γέννησης)(?:は)? ?[:：=]? ?(?=(${FULL.replace('?<sep>', '?<sep3>').replace(String.raw`\k<sep>`, String.raw`\k<sep3>`)}))`, 'giu');
@@ -56,8 +56,10 @@ export function* detectDate(document: Document): Generator<Candidate> {
     taken.add(span.start);
     yield candidate('date', span.start, span.end, SURE.test(hit.label) ? 'high' : 'medium', 4);
   }
+  if (!clinical) return;
+  const named = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i.test(text);
   for (const [pattern, kind] of [[ANY_FULL, 'full'], [ANY_DAY_MONTH, 'day'], [ANY_MONTH_YEAR, 'month'], [ANY_SHORT, 'short']] as const) {
-    if (!clinical && kind !== 'full') continue;
+    if ((kind === 'short' && !document.hasDigit) || (kind === 'day' && !named)) continue;
     for (const { 0: value, index } of text.matchAll(pattern)) {
       if (document.masked(index, index + value.length) || !isSomebodys(document, index, value, kind)) continue;
       yield candidate('date', index, index + value.length, 'medium', kind === 'full' ? 3 : 1);
@@ -75,7 +77,7 @@ function readLabelled(document: Document, hit: LabelHit): { start: number; end: 
   const sure = SURE.test(hit.label);
   if (document.masked(start, end) || isFormat(date)) return undefined;
   if (!clinical && !/birth|born|dob|d o b|nac|nasc|geb|nais|nee|ne le|lmp/.test(hit.label)) return undefined;
-  if (!sure && (isGeneral(document, start) || STAMPS.test(document.before(start, 48)) || /\b(?:current|today'?s?|now|deadline|effective|publish\w*|creat\w*|updat\w*|modif\w*|issue|due|comment)\b[^.\n]{0,20}$/i.test(document.before(hit.end, 40)))) return undefined;
+  if (!sure && (isGeneral(document, start) || STAMPS.test(document.before(start, 48)) || /\b(?:current|system|server|reference|today'?s?|now|deadline|effective|publish\w*|creat\w*|updat\w*|modif\w*|issue|due|comment)\b[^.\n]{0,20}$/i.test(document.before(hit.end, 40)))) return undefined;
   const short = /^\d{1,2}[\/-]\d{1,2}$/.test(date);
   if (short && !hit.separated && !/admit|admi|disch|seen|surg|lmp|edd|appt|visit|dob|dos|drawn|coll|filled|onset|recall/.test(hit.label)) return undefined;
   if (short && /^(?:follow|followup|follow up|date|from|through|period)/.test(hit.label)) return undefined;
@@ -85,17 +87,16 @@ function readLabelled(document: Document, hit: LabelHit): { start: number; end: 
 type Kind = 'full' | 'day' | 'month' | 'short';
 
 function isSomebodys(document: Document, index: number, value: string, kind: Kind): boolean {
-  const { text, clinical } = document;
+  const { text } = document;
   const before = document.before(index, 48);
   if (STAMPS.test(before) || isFormat(value)) return false;
   if (/^\d{1,2}[-\/.]\d{1,2}[-\/.]\d{2}$/.test(value) && !/[\/-]/.test(value)) return false;
   const { person, event, general } = document.surroundings(index);
   const done = DONE.test(before);
-  if (!clinical) return false;
   if (kind === 'short') return done && person && !general && /\b(?:on|since|admitted|seen|surgery|discharged|visit|until|lmp|s\/p|from|d\/c'?d?|dx'?d?|labs?)\s$/i.test(before);
   if (isGeneral(document, index)) return false;
   if (kind === 'month') return person && event && done && !/^\d/.test(value);
-  if (kind === 'day') return (person || document.labels('name').length > 0) && (event || done);
+  if (kind === 'day') return (person || document.labels('name').length > 0) ? event || done : !general && DONE_TIGHT.test(before);
   return person || event || done || beside(text, index, value);
 }
 

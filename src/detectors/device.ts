@@ -7,7 +7,7 @@ const SHAPE = { digits: 3, nearDigits: 4 };
 const UDI = /\(01\)\d{14}(?:\((?:11|17|10|21|240)\)[A-Za-z0-9./-]{1,20}){0,4}/g;
 const HIBC = /\+[A-Z][A-Z0-9]{5,20}\/\$[A-Z0-9$+./-]{4,40}/g;
 const MAC = /(?<![\w:.-])(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}(?![\w:-])/gi;
-const RESERVED_MAC = /^(?:00[:-]00[:-]5E|00[:-]00[:-]00|FF[:-]FF|AA[:-]BB|00[:-]11[:-]22|01[:-]23[:-]45|12[:-]34[:-]56|DE[:-]AD)/i;
+const RESERVED_MAC = /^(?:00[:-]00[:-]5E|00[:-]00[:-]00|FF[:-]FF|AA[:-]BB|00[:-]11[:-]22|00[:-]1A[:-]2B|01[:-]23[:-]45|12[:-]34[:-]56|DE[:-]AD)/i;
 const IMEI = /(?<![\w-])\d{2}[- ]?\d{6}[- ]?\d{6}[- ]?\d(?![\w-])/g;
 const LOT_AND_SERIAL = /\b(?:LOT|Lot) ?#?:? ?[A-Z0-9][A-Z0-9-]{2,20}(?:,? (?:SN|S\/N|Serial)(?: ?#|:)? ?[A-Z0-9-]{4,24})?/y;
 /** Ordinary words, for which the value has to look like a serial number. */
@@ -17,7 +17,7 @@ export function* detectDevice(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
   for (const { 0: value, index } of text.matchAll(UDI)) {
     if (isGtin(value.slice(4, 18)) && /\((?:21|10)\)/.test(value)) yield candidate('device', index, index + value.length, 'high', 5);
-    else if (clinical && /\(21\)/.test(value)) yield candidate('device', index, index + value.length, 'medium', 5);
+    else if (clinical && value.includes('(21)')) yield candidate('device', index, index + value.length, 'medium', 5);
   }
   if (!clinical) return;
   for (const { 0: value, index } of text.matchAll(HIBC)) yield candidate('device', index, index + value.length, 'medium', 3);
@@ -34,7 +34,7 @@ export function* detectDevice(document: Document): Generator<Candidate> {
     if (loose && !hit.separated && !(/[A-Z]/.test(value) && /\d{3}/.test(value)) && !(/^(?:sn|serial|ser)/.test(hit.label) && /\d{5}/.test(value))) continue;
     if (RESERVED_MAC.test(value)) continue;
     LOT_AND_SERIAL.lastIndex = hit.start;
-    const pair = /^lot/.test(hit.label) ? LOT_AND_SERIAL.exec(text)?.[0] : undefined;
+    const pair = hit.label.startsWith('lot') ? LOT_AND_SERIAL.exec(text)?.[0] : undefined;
     if (pair !== undefined && / S/i.test(pair.slice(4)) && /\d{4}/.test(pair)) yield candidate('device', hit.start, hit.start + pair.length, 'high', 4);
     else if (!/^(?:lot|batch|numero de lot|charge)/.test(hit.label) || isImplanted(document, hit.start)) yield candidate('device', start, end, loose ? 'medium' : 'high', 2);
   }

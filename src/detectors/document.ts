@@ -16,11 +16,13 @@ export class Document {
   readonly masks: readonly Span[];
   /** Whether the text speaks of care for patients. */
   readonly clinical: boolean;
+  readonly hasDigit: boolean;
   readonly #breaks: readonly number[];
   #labels: ReadonlyMap<PhiType, readonly LabelHit[]> | undefined;
 
   constructor(readonly text: string) {
     this.tokens = tokenize(text);
+    this.hasDigit = /\d/.test(text);
     this.masks = findMasks(text);
     this.clinical = isClinical(this.tokens, text);
     this.#breaks = findBreaks(text);
@@ -75,6 +77,13 @@ export class Document {
     };
   }
 
+  /** Whether care is spoken of close by; in a short text everything is close. */
+  clinicalNear(position: number): boolean {
+    if (this.text.length <= SHORT) return this.clinical;
+    const near = { start: position - 200, end: position + 200 };
+    return this.tokensIn(near).some(({ word }) => CLINICAL.has(word) || HALF_CLINICAL.has(word));
+  }
+
   before(position: number, length: number): string {
     return this.text.slice(Math.max(0, position - length), position);
   }
@@ -86,7 +95,7 @@ export class Document {
 
 /** Ways of writing that belong to notes and messages of health care. */
 const CLINICAL_FORM =
-  /\b\d{1,3} ?(?:yo[mf]?|y\/o|Y ?\/?[MF])\b|(?:^|[\s,(])\d{1,2}[MF]\b|\bpresent(?:s|ed|ing) with\b|\b[chs]\/[op]\b|\bSOAP note|\bPID\||\bNM1\*|recordTarget|\bbaby (?:girl|boy)\b|\bapgar\b|\bnursing home\b|\bnext of kin\b|\bemergency contact\b|\b(?:Subjective|Objective|HPI|PMH|ROS|CC|Chief complaint|A&P|S\/O|Dental|Hospice|Triage|Proband|Radiology|Cardiology): |\bassisted living\b|\bin labor\b|"(?:telecom|birthDate|resourceType)"|患者|病人|환자|пациент|ασθεν|المريض|מטופל|रोगी|मरीज|ผู้ป่วย/iu;
+  /\b\d{1,3} ?(?:yo[mf]?|y\/o|Y ?\/?[MF])\b|(?:^|[\s,(])\d{1,2}[MF]\b|\bpresent(?:s|ed|ing) with\b|\b[chs]\/[op]\b|\bSOAP note|\bPID\||\bNM1\*|recordTarget|\b[Bb]aby (?:[Gg]irl|[Bb]oy)\b|\b[Aa]pgar\b|\bnursing home\b|\blab results?\b|\b(?:Hb)?A1[cC]\b|\bborn at \d|\byear-old (?:man|woman|male|female|boy|girl)\b|\b[Pp]ost-?op\b|\b[Nn]ext of kin\b|\b[Ee]mergency contact\b|\b(?:Subjective|Objective|HPI|PMH|ROS|CC|Chief complaint|A&P|S\/O|Dental|Hospice|Triage|Proband|Radiology|Cardiology|subjective|objective|cc|hpi|pmh): |\bassisted living\b|\bin labor\b|"(?:telecom|birthDate|resourceType)"|患者|病人|환자|[Пп]ациент|[Ππ]?ασθεν|المريض|מטופל|रोगी|मरीज|ผู้ป่วย/;
 
 /** `be patient`, `a patient and kind tutor`: the adjective. */
 const ADJECTIVE = /\b(?:be|very|kind|friendly|calm|stay|remain|more|being|and)[ ,]+(?:and )?patients?$|^patient(?:,? and (?:kind|calm|friendly|helpful|empathetic|supportive|encouraging|understanding|thorough|gentle|polite|respectful|clear|warm|professional|knowledgeable)| tutor| teacher| assistant|ly| with (?:the )?(?:user|student|learner|beginner)|, (?:kind|friendly|helpful|encouraging|supportive|warm))/i;

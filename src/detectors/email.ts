@@ -10,7 +10,7 @@ const OWNER = /\b(?:patient|pt|caller|member|guardian|mother|father|daughter|son
 
 export function* detectEmail(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
-  for (const match of text.matchAll(SHAPE)) {
+  for (const match of text.includes('@') ? text.matchAll(SHAPE) : []) {
     const [whole, local = '', host = ''] = match;
     if (isReservedHost(host) || isRoleMailbox(local) || /\.(?:png|jpe?g|svg|js|ts)$/i.test(host)) continue;
     const start = match.index + whole.length - local.length - host.length - 1;
@@ -20,7 +20,7 @@ export function* detectEmail(document: Document): Generator<Candidate> {
     if (!personal && !owned) continue;
     yield candidate('email', start, match.index + whole.length, personal && owned ? 'high' : 'medium', 6);
   }
-  if (!clinical && document.labels('email').length === 0) return;
+  if (!/[[({<]at[\])}>]|\b(?:dot|punto)\b/i.test(text) || (!clinical && document.labels('email').length === 0)) return;
   for (const { 0: value, index } of text.matchAll(SPELLED)) {
     if (!/\b(?:dot|punto)\b/i.test(value) || !/\b(?:at|arroba)\b/i.test(value)) {
       if (!/[[({<]at[\])}>]/i.test(value)) continue;

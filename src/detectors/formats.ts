@@ -12,6 +12,18 @@ export function* detectInMessages(document: Document): Generator<Candidate> {
   const { text } = document;
   if (text.includes('|')) yield* hl7(document);
   if (text.includes('*')) yield* x12(document);
+  if (text.includes('"value"')) yield* fhirIdentifiers(document);
+}
+
+/** Identifier types of HL7 table 0203. */
+const FHIR_CODES: ReadonlyMap<string, PhiType> = new Map([['MR', 'mrn'], ['MRN', 'mrn'], ['PI', 'mrn'], ['PT', 'mrn'], ['SS', 'ssn'], ['SB', 'ssn'], ['DL', 'license'], ['PPN', 'license'], ['MB', 'health-plan-id'], ['MC', 'health-plan-id'], ['SN', 'health-plan-id'], ['AN', 'account'], ['VN', 'other-id'], ['UDI', 'device'], ['SNO', 'device']]);
+const FHIR_IDENTIFIER = /"code"\s?:\s?"([A-Z]{2,3})"[^{}]{0,80}\}\s{0,8}\]?[^{}]{0,80}\}?\s{0,8},?\s{0,8}(?:"system"\s?:\s?"[^"]{0,120}",\s{0,8})?"value"\s?:\s?"([^"\n]{3,60})"/g;
+
+function* fhirIdentifiers(document: Document): Generator<Candidate> {
+  for (const { 0: whole, 1: code = '', 2: value = '', index } of document.text.matchAll(FHIR_IDENTIFIER)) {
+    const type = FHIR_CODES.get(code);
+    if (type !== undefined) yield* report(document, type, value, index + whole.length - value.length - 1);
+  }
 }
 
 type FieldMap = Readonly<Record<number, PhiType>>;

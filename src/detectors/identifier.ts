@@ -18,7 +18,7 @@ const GROUP = /[ \u00a0](?=[A-Z0-9-]{0,12}\d)(?![A-Z]{4,})[A-Z0-9]{1,12}(?:-[A-Z
 const LETTER_GROUP = /[A-Z]{1,5}[ \u00a0](?=\d)/y;
 const SHORT_GROUP = /[ \u00a0][A-Z]{2,3}(?![A-Za-z0-9])(?=[ \u00a0]?\d|[.,;:)\s]|$)/y;
 const DATE_LIKE = /^(?:\d{1,2}[-\/.]\d{1,2}[-\/.](?:\d{4}|\d{2})|(?:19|20)\d{2}[-\/.]\d{1,2}([-\/.]\d{1,2})?(?:T.*)?|\d{1,2}[-\/](?:19|20)\d{2}|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}-?[A-Za-z]{3}-?\d{2,4})$/;
-const PLAIN = /^(?:\d{1,4}(?:\.\d{1,3})+|v\d.*|\d{1,3}\/\d{1,3}|[A-TV-Z]\d{2}\.\d{1,4}|\d{1,3}-\d{1,3}|\d{1,5}-\d|(?:19|20)\d{2})$/;
+const PLAIN = /^(?:\d{1,4}(?:\.\d{1,3})+|v\d.*|\d{1,3}\/\d{1,3}|[A-TV-Z]\d{2}\.\d{1,4}|\d{1,3}-\d{1,3}|\d{1,5}-\d|(?:19|20)\d{2}|G\d{1,2}P\d{1,4}.*)$/;
 const UNIT = /^\s?(?:%|mg|mcg|ml|mL|g\b|kg|lb|mm|cm|kcal|cal|units?\b|iu\b|IU\b|ms\b|hours?|hrs?\b|min(?:ute)?s?\b|days?|weeks?|months?|years?|-year|y\/o|yo\b|times|tokens|patients|people|pages|words|steps|miles|feet|USD|dollars|percent|bpm|mmHg|Hz|kb|mb|gb|KB|MB|GB)/;
 
 /** The identifier that begins at `at`, or nothing. */
@@ -43,6 +43,7 @@ export function readId(text: string, at: number, shape: IdShape, digitsNeeded: n
     }
   }
   const value = text.slice(at, end);
+  if (shape.groups !== true && /^\d{1,4}$/.test(value) && /^ \d{3}/.test(text.slice(end, end + 4))) return undefined;
   const digits = value.replace(/\D/g, '');
   const enough = /[A-Z]/.test(value) && value.length > 4 ? Math.min(digitsNeeded, 3) : digitsNeeded;
   if (digits.length < enough || DATE_LIKE.test(value) || PLAIN.test(value) || UNIT.test(text.slice(end, end + 10))) return undefined;
@@ -83,7 +84,7 @@ function readBefore(text: string, hit: LabelHit, shape: IdShape): Span | undefin
   const match = BEFORE.exec(text.slice(from, hit.start));
   const value = match?.[1];
   if (match === null || value === undefined) return undefined;
-  if (!text.slice(hit.start - 1, hit.start).includes('(') && !/ is /.test(match[0])) return undefined;
+  if (!text.slice(hit.start - 1, hit.start).includes('(') && !match[0].includes(' is ')) return undefined;
   const start = from + match.index + match[0].indexOf(value);
   const digits = value.replace(/\D/g, '').length;
   if (digits < Math.max(5, shape.digits) || DATE_LIKE.test(value) || PLAIN.test(value) || isPlaceholderId(value)) return undefined;

@@ -38,28 +38,21 @@ export interface DetectOptions {
   readonly allow?: readonly string[];
 }
 
-const DETECTORS: readonly Detector[] = [
+const DETECTORS: readonly Detector[] = [detectName, detectAddress, detectDate, detectAgeOver89, detectPhone, detectSsn, detectEmail, detectUrl, detectPhoto, detectOtherId];
+
+/** What cannot be without a digit. */
+const DETECTORS_OF_DIGITS: readonly Detector[] = [
   detectInMessages,
-  detectName,
-  detectAddress,
   detectZip,
-  detectDate,
-  detectAgeOver89,
-  detectPhone,
   detectFax,
-  detectEmail,
-  detectSsn,
   detectMrn,
   detectHealthPlanId,
   detectAccount,
   detectLicense,
   detectVehicle,
   detectDevice,
-  detectUrl,
   detectIp,
   detectBiometric,
-  detectPhoto,
-  detectOtherId,
 ];
 
 /**
@@ -80,6 +73,7 @@ function detectInSection(text: string): Candidate[] {
   const document = new Document(text);
   const candidates: Candidate[] = [];
   for (const detect of DETECTORS) candidates.push(...detect(document));
+  if (document.hasDigit) for (const detect of DETECTORS_OF_DIGITS) candidates.push(...detect(document));
   return settle(candidates);
 }
 

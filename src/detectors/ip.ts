@@ -11,18 +11,18 @@ const SERVERS = /\b(?:server|servers|host|hosts|gateway|router|endpoint|cluster|
 
 export function* detectIp(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
+  if (!clinical || !document.hasDigit) return;
   const labels = document.labels('ip');
   for (const { 0: value, index } of text.matchAll(IPV4)) {
     if (NOBODY.test(value) || NOT_ADDRESS.test(document.before(index, 28))) continue;
     yield* judge(value, index);
   }
-  for (const { 0: value, index } of text.matchAll(IPV6)) {
+  for (const { 0: value, index } of /:[0-9a-f]{0,4}:/i.test(text) ? text.matchAll(IPV6) : []) {
     if (NOBODY_V6.test(value) || !/[0-9a-f]{3,4}/i.test(value) || !isIpv6(value)) continue;
     yield* judge(value, index);
   }
 
   function* judge(value: string, index: number): Generator<Candidate> {
-    if (!clinical) return;
     const labelled = labels.some((hit) => hit.value === index || (hit.end < index && index - hit.end < 24));
     const { start, end } = document.sentence(index);
     const sentence = text.slice(start, end);

@@ -61,9 +61,11 @@ export function labelsIn(text: string, tokens: readonly Token[]): ReadonlyMap<Ph
     index = match.last;
     if (first === undefined || last === undefined) continue;
     const gap = afterLabel(text, first.start, last.end);
+    const before = text[first.start - 1];
     for (const { type, mode, label } of match.node.entries) {
       if (mode === 'apart' && !gap.separated) continue;
       if (mode === 'field' && !gap.field) continue;
+      if (label.length <= 3 && !gap.separated && (before === '/' || /^(?:dl|mr|ss|pan|cp|ip|sn|ser|pa|cap|cc|bin|chi|nip|ein|sin|rg|nir|tin|ms|lp|acc|enc|fin|har|inv)$/.test(label)) && !/^[A-Z]+$/.test(text.slice(first.start, last.end))) continue;
       add(type, { start: first.start, end: last.end, label, ...gap });
     }
   }
@@ -106,7 +108,7 @@ function longestLabel(text: string, tokens: readonly Token[], from: number): { n
 
 /** What may stand between a label and its value, in order. */
 const REST_OF_KEY = /\d?(?:\[\d{1,2}\])?/y;
-const ABBREVIATED = /(?:^|[^a-z])(?:no|nr|num|acct|acc|sec|t[eé]l|ph|lic|reg|rec|pol|grp|geb|nac|cert|pat|ref|ser|pt|nasc|inv|conf|enc|auth|ins|mob|stmt|soc|hosp|med|av|id|n|am|est|appt|admin)$/i;
+const ABBREVIATED = /nr$|(?:^|[^a-z])(?:no|nr|num|acct|acc|sec|t[eé]l|ph|lic|reg|rec|pol|grp|geb|nac|cert|pat|ref|ser|pt|nasc|inv|conf|enc|auth|ins|mob|stmt|soc|hosp|med|av|id|n|am|est|appt|admin)$/i;
 const DOT = /\./y;
 const ASIDE = /[ \t]{0,2}\((?![^()\n]*\d{3})[^()\n]{1,24}\)/y;
 const CLOSE = /["'`*_\])\\]{0,4}/y;
@@ -124,7 +126,7 @@ function afterLabel(text: string, start: number, end: number): { value: number; 
   const eat = (pattern: RegExp): string => {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match === null || match.index !== at) return '';
+    if (match?.index !== at) return '';
     at = pattern.lastIndex;
     return match[0];
   };

@@ -1,7 +1,9 @@
 import type { Document } from './document.js';
 import type { LabelHit } from './labels.js';
-import { lowerNameAt, nameAt, partsOf, reversedNameAt, type NameSpan } from './name-parts.js';
+import { GIVEN_FIRST, lowerNameAt, nameAt, partsOf, reversedNameAt, type NameSpan } from './name-parts.js';
+import { fold } from './tokens.js';
 import type { Confidence } from './types.js';
+import { GIVEN_NAMES } from './words/given-names.js';
 
 export interface LabelledName {
   readonly span: NameSpan;
@@ -11,7 +13,7 @@ export interface LabelledName {
 /** Labels behind which hardly anything but a person's name stands. */
 const SURE = /name|nombre|nome|nom |nom$|prenom|vorname|apellido|surname|forename|given|family|kin|nok|emergency|notfall|proxy|guarantor|policy ?holder|cardholder|decedent|paciente|paziente|patienten|patient name|sobrenome|urgencia|emergencia|responsible|guardian/;
 /** One part of a name, as forms and records keep it. */
-const PART = /^(?:first(?: name)?|last(?: name)?|firstname|lastname|given(?: names?)?|family(?: name)?|fname|lname|givenname|familyname|middle ?name|surname|forename|apellidos?|primer apellido|vorname|nachname|familienname|prenoms?|nom de famille|sobrenome|primeiro nome|ultimo nome|maidenname|maiden name|mothers? maiden name|geburtsname|alias|aliases|insured (?:first|last)|subscriber (?:first|last)|nickname|preferred name|nom|nombre|nome)$/;
+const PART = /^(?:name last|name first|first(?: name)?|last(?: name)?|firstname|lastname|given(?: names?)?|family(?: name)?|fname|lname|givenname|familyname|middle ?name|surname|forename|apellidos?|primer apellido|vorname|nachname|familienname|prenoms?|nom de famille|sobrenome|primeiro nome|ultimo nome|maidenname|maiden name|mothers? maiden name|geburtsname|alias|aliases|insured (?:first|last)|subscriber (?:first|last)|nickname|preferred name|nom|nombre|nome)$/;
 /** Names of other things: a drug, a tool, a column. */
 const OF_A_THING = /(?:provider|doctor|physician|clinician|nurse|surgeon|attending|staff|agent|assistant|bot|model|drug|medication|med|facility|hospital|clinic|pharmacy|practice|test|file|tool|function|product|company|organi[sz]ation|brand|generic|plan|insurance|payer|host|domain|project|field|column|table|variable|class|package|event|server|service|study|lab|disease|condition|procedure|device|school|department|app|author|prescriber|vendor|trial|specialty|persona|your|character|pet|street|city|template|schema|node|index|key|image|tag|user|display|component|hook|method|module|category|item|skill|team|channel|group|role|dog|cat|song|book|movie|game|recipe|dish|world|planet|store|hotel|restaurant|form|page|section|step|task|workflow|dataset|metric|parameter|property|attribute|process|resource|bucket|branch|repo|repository|stage|job|environment|cluster|region|location|place|country|state|language|color|font|theme|event)(?:['’]s)?[ _.-]?$/i;
 const WEAK = /^(?:name|full ?name|contact|client|member|re|speaker|attendee|user name|display ?name|text|insured|customer(?: ?name)?|participant(?: name)?|passenger|traveler|tenant|applicant|witness|titular|legal name|display|formal name|recipient name|to name|subscriber|resident|caller|dependents?|employer|attn patient|contact name|contact person|nombre|nome|nom|nom prenom|rider|alias|given|family|first|last|fn)$/;
@@ -58,6 +60,19 @@ function nextItem(text: string, end: number): NameSpan | undefined {
   return NEXT_ITEM.test(text) ? nameAt(text, NEXT_ITEM.lastIndex) : undefined;
 }
 
+/** Labels that also stand before what somebody says. */
+const SPEAKERS = new Set(['patient', 'pt', 'paciente', 'patientin', 'caller', 'mother', 'father', 'parent', 'client', 'resident', 'member', 'spouse', 'wife', 'husband', 'son', 'daughter', 'guardian']);
+const OTHER_SPEAKER = /(?:^|\n|\\n|[.?!] )\s{0,4}\[?(?:doctor|dr|nurse|physician|clinician|provider|assistant|agent|ai|bot|operator|therapist|interviewer|guest_?\w*)\]?: ?/i;
+
+function isDialogue(text: string): boolean {
+  return OTHER_SPEAKER.test(text);
+}
+
+function isGiven(word: string): boolean {
+  const folded = fold(word);
+  return GIVEN_NAMES.has(folded) || GIVEN_FIRST.has(folded);
+}
+
 function accept(document: Document, hit: LabelHit, span: NameSpan): boolean {
   const { text } = document;
   const parts = span.parts.filter(({ kind }) => kind !== 'initial');
@@ -71,6 +86,9 @@ function accept(document: Document, hit: LabelHit, span: NameSpan): boolean {
   const allCaps = parts.every(({ text: word }) => word === word.toUpperCase());
   if (part) return parts.length <= 3 && (listed > 0 || free > 0 || (hit.field && document.clinical)) && !(allCaps && listed === 0 && parts.length === 1 && parts[0] !== undefined && parts[0].text.length < 4);
   if (WEAK.test(hit.label)) return parts.length >= 2 ? listed > 0 || (free > 1 && hit.label !== 'text') : listed > 0 && /^(?:["'<,;.|&\n\\)]|$)/.test(after) && (hit.label !== 'name' || PERSON_FIELD.test(document.before(hit.start, 60) + document.after(span.end, 120)));
-  if (parts.length >= 2) return listed + free > 0 || (hit.separated && SURE.test(hit.label)) || hit.label === 'patient';
-  return listed > 0 || (free > 0 && SURE.test(hit.label) && !allCaps) || (hit.separated && SURE.test(hit.label) && /patient/.test(hit.label) && !allCaps);
+  const given = isGiven(parts[0]?.text ?? '');
+  if (SPEAKERS.has(hit.label) && isDialogue(text)) return parts.length >= 2 && given && /^(?:[,;.|(\n]|$)/.test(after);
+  if (SPEAKERS.has(hit.label)) return parts.length >= 2 ? listed > 0 || given || free > 1 : (listed > 0 && (given || /^(?:["'<;|(\n\\]|$)/.test(after))) || (given && /^(?:["'<;|(,\n\\]|$)/.test(after));
+  if (parts.length >= 2) return listed + free > 0 || (hit.separated && SURE.test(hit.label));
+  return listed > 0 || (free > 0 && SURE.test(hit.label) && !allCaps) || (hit.separated && SURE.test(hit.label) && hit.label.includes('patient') && !allCaps);
 }

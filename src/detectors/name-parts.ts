@@ -47,6 +47,7 @@ export function partsOf(text: string, start: number, end: number): Part[] {
 
 export function kindOf(word: string): PartKind {
   const bare = word.replace(/\.$/, '');
+  if (/^(?:I|\p{L}{1,5}['’](?:m|ve|ll|d|re|t))$/u.test(bare)) return 'word';
   if (bare.length === 1 || /^\p{Lu}\./u.test(word)) return 'initial';
   const folded = fold(bare);
   if (NOT_A_NAME.has(folded)) return 'word';
@@ -73,7 +74,8 @@ function isPlainWord(folded: string, rank: number): boolean {
   return rank <= 2 || !GIVEN_FIRST.has(folded);
 }
 
-const GIVEN_FIRST = new Set(
+/** Given names that are English words as well. */
+export const GIVEN_FIRST: ReadonlySet<string> = new Set(
   'mason daisy lily maria martin victoria jordan chad barbara margaret dean jack tom jerry ruby amber dale glen heather ivy olive violet iris hazel wade grant drew pearl carol robin jay ray frank max miles carter tyler taylor parker harper hunter chase clay dick tony penny sally bob joe jenny peter patrick dustin rusty sandy cliff rosemary melody marina angelica jasmine crystal tiffany brandy sherry ginger candy april june august summer autumn dawn eve faith hope joy grace charity mercy constance prudence felicity serenity trinity nova'.split(' '),
 );
 
@@ -113,7 +115,7 @@ export function reversedNameAt(text: string, at: number): NameSpan | undefined {
   if (match === null) return undefined;
   const parts = partsOf(text, at, at + match[0].length);
   const lone = /\p{Lu}$/u.exec(match[0]);
-  if (parts.length < 2 || parts.some(({ kind }) => kind === 'word') || (lone !== null && parts.length > 4)) return undefined;
+  if (parts.filter(({ kind }) => kind !== 'initial').length < 2 || parts.some(({ kind }) => kind === 'word') || (lone !== null && parts.length > 4)) return undefined;
   return { start: at, end: at + match[0].length, parts };
 }
 

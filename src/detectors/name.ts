@@ -5,8 +5,10 @@ import { labelledNames } from './name-labels.js';
 import * as cue from './name-cues.js';
 import { EPONYM_NOUNS, EPONYMS, PLACEHOLDER_NAMES, PLACEHOLDER_WORDS, PUBLIC_NAMES } from './words/public-names.js';
 import { ORGANIZATION } from './words/context.js';
+import { commonness, isListedName } from './words/dictionary.js';
 import { GIVEN_NAMES } from './words/given-names.js';
 import { fold } from './tokens.js';
+import { isRegion } from './words/places.js';
 
 /** Names of persons: behind labels, and in prose where the words around them say that a patient or a relative is meant. */
 export function* detectName(document: Document): Generator<Candidate> {
@@ -16,6 +18,7 @@ export function* detectName(document: Document): Generator<Candidate> {
   yield* foreignNames(document);
   if (!document.clinical) return;
   yield* headerNames(document);
+  yield* lowerCaseNames(document);
   for (const { 0: run, index } of document.text.matchAll(NAME_RUN)) {
     for (const span of segments(document.text, index, index + run.length)) {
       if (!document.masked(span.start, span.end) && isPerson(document, span) && !isNobody(document, span, false)) {
@@ -30,15 +33,35 @@ const FAMILY_FIRST = /(?<![\p{L}\d'’-])(?:\p{Lu}{2}[\p{Lu}'’-]{0,24}(?: \p{L
 /** `OKAFOR, CHINEDU M | 58Y M`: family name first, in the header line of a record. */
 function* headerNames(document: Document): Generator<Candidate> {
   const { text } = document;
-  for (const { 0: value, index } of text.matchAll(FAMILY_FIRST)) {
+  for (const { 0: value, index } of /,[ ]?\p{Lu}/u.test(text) ? text.matchAll(FAMILY_FIRST) : []) {
     const whole = index + value.length;
     const span = leadingName(text, index, whole);
     if (span === undefined || !text.slice(index, span.end).includes(',')) continue;
     const { parts, end } = span;
     const after = text.slice(end, end + 40);
     if (!cue.AGE_AFTER.test(after) && !cue.RECORD_AFTER.test(after) && !/^ ?[|\/]/.test(after)) continue;
-    if (parts.length < 2 || (!parts.some(({ kind }) => kind === 'listed' || kind === 'both') && /^ ?[|\/] ?(?!\d)/.test(after))) continue;
+    if (parts.length < 2 || (!parts.some(({ kind }) => kind === 'listed' || kind === 'both') && !/^ ?[|\/] ?\d/.test(after))) continue;
     if (!document.masked(index, end) && !isNobody(document, span, true)) yield candidate('name', index, end, 'medium', 2);
+  }
+}
+
+const LOWER_PAIR = /\p{Ll}{2,15} (?:\p{Ll}\.? )?\p{Ll}[\p{Ll}'’-]{1,20}(?![\p{L}\d])/uy;
+const LOWER_AFTER = /^,? ?,? ?[([]?(?:date of birth|dob\b|d\.o\.b|mrn\b|medical record|\d{1,3} ?(?:yo\b|y\/o|yof|yom|[mf]\b|years? old)|is an? \d{1,3})/;
+const LOWER_BEFORE = /(?:^|[^\p{L}])(?:patient|pt|patient's name|my name|name|paciente)(?: is|:)? $/u;
+
+/** `maria lopez, 34f`: names typed in haste, next to what only stands beside a patient's name. */
+function* lowerCaseNames(document: Document): Generator<Candidate> {
+  const { text } = document;
+  for (const { word, start } of document.tokens) {
+    if (!GIVEN_NAMES.has(word) || text[start] !== word[0] || commonness(word) <= 2 || /[\p{L}\d@._/-]/u.test(text.charAt(start - 1))) continue;
+    LOWER_PAIR.lastIndex = start;
+    const value = LOWER_PAIR.exec(text)?.[0];
+    if (value === undefined) continue;
+    const last = value.split(' ').at(-1) ?? '';
+    const end = start + value.length;
+    const followed = LOWER_AFTER.test(text.slice(end, end + 24));
+    if (!followed && (!LOWER_BEFORE.test(document.before(start, 20)) || commonness(last) <= 2)) continue;
+    if (isListedName(last) && !isNobody(document, { start, end, parts: [] }, true)) yield candidate('name', start, end, 'medium', 2);
   }
 }
 
@@ -82,17 +105,24 @@ function isPerson(document: Document, span: NameSpan): boolean {
   if (cue.AGE_AFTER.test(after)) return pair || (full.length >= 2 && cue.PATIENT_BEFORE.test(before)) || listed > 0 || (both > 0 && cue.AGE_SEX_AFTER.test(after)) || (free >= 2 && cue.AGE_SEX_AFTER.test(after));
   if (cue.RECORD_AFTER.test(after)) return full.length >= 2 ? listed + both > 0 || free >= 2 : listed > 0;
   if (cue.PATIENT_BEFORE.test(before)) {
-    if (full.length >= 2) return listed > 0 || (both > 0 && both + free >= 2 && (free > 0 || cue.VERB_AFTER.test(after))) || (free >= 2 && (cue.VERB_AFTER.test(after) || (/, $/.test(before) && after.startsWith(','))));
+    if (full.length >= 2) return listed > 0 || (both > 0 && both + free >= 2 && (free > 0 || cue.VERB_AFTER.test(after))) || (free >= 2 && (cue.VERB_AFTER.test(after) || (before.endsWith(", ") && after.startsWith(','))));
     return listed > 0 ? !/^[-\/]|^ (?:index|scale|score)/i.test(after) : (both > 0 || free > 0) && cue.VERB_AFTER.test(after) && full[0]?.text !== full[0]?.text.toUpperCase();
   }
   if (cue.EMPLOYER_BEFORE.test(before)) return full.length >= 2 && listed > 0;
   if (cue.RELATION_BEFORE.test(before)) return listed > 0 || (both > 0 && !startsSentence(before)) || (free > 0 && full.some(({ text: word }) => word !== word.toUpperCase()));
   if (cue.GREETING.test(before) && /^(?:[,!:—–-]|\s?\n)/.test(after)) return listed > 0 || both > 0 || free > 0;
   if (cue.SELF.test(before)) return listed > 0 || (full.length >= 2 && both + free >= 2 && /(?:name is|name['’]s| as) $/.test(before));
+  if (/(?:^|[^\p{L}])(?:[Tt]wins?|[Ss]ons?|[Dd]aughters?|[Cc]hildren|[Pp]arents|[Ss]iblings|[Ss]isters|[Bb]rothers)(?: are|,)? \p{Lu}[\p{L}-]+ and $/u.test(before)) return listed > 0 || both > 0;
   if (cue.VERB_AFTER.test(after)) return pair || (listed > 0 && cue.STRONG_VERB_AFTER.test(after));
-  if (cue.BELONGING_AFTER.test(after)) return pair || (listed > 0 && full.length === 1 && !EPONYMS.has(fold(full[0]?.text ?? '')));
-  if (cue.FOR_BEFORE.test(before) && listed > 0 && full.length >= 2) return true;
+  if (/\b[Hh]elp(?:ing)? $/.test(before)) return GIVEN_NAMES.has(fold(full[0]?.text ?? ''));
+  if (cue.BELONGING_AFTER.test(after)) return pair || (full.length === 2 && free === 2 && !startsWithAcronym(full)) || (listed > 0 && full.length === 1 && !EPONYMS.has(fold(full[0]?.text ?? '')));
+  if (cue.FOR_BEFORE.test(before) && listed > 0 && free === 0 && full.length >= 2 && !full.some(({ text: word }) => EPONYMS.has(fold(word))) && document.clinicalNear(span.start)) return true;
+  if (!document.clinicalNear(span.start)) return false;
   return (given && listed > 0) || (full.length >= 2 && full.length <= 4 && listed > 0 && free === 0 && hasUnusual(full));
+}
+
+function startsWithAcronym(parts: readonly Part[]): boolean {
+  return parts.some(({ text: word }) => word === word.toUpperCase());
 }
 
 /** One part at least that is met as a name only. */
@@ -116,7 +146,7 @@ function isNobody(document: Document, span: NameSpan, labelled: boolean): boolea
   if (cue.PERSONA.test(before) || cue.PERSONA_AFTER.test(after) || cue.CREDENTIALS_AFTER.test(after)) return true;
   if (cue.CLINICIAN_BEFORE.test(before)) return true;
   if (labelled) return false;
-  if (PUBLIC_NAMES.has(phrase) || (words.length > 2 && [0, 1].some((from) => PUBLIC_NAMES.has(words.slice(from, from + 2).join(' '))))) return true;
+  if (isRegion(phrase) || PUBLIC_NAMES.has(phrase) || (words.length > 2 && [0, 1].some((from) => PUBLIC_NAMES.has(words.slice(from, from + 2).join(' '))))) return true;
   if (cue.AUTHOR_BEFORE.test(before) || cue.AUTHOR_AFTER.test(after)) return true;
   const next = fold(/^(?:['’]s)?[ -](\p{L}+)/u.exec(after)?.[1] ?? '');
   if (ORGANIZATION.has(next) && /^(?:['’]s)?[ -]\p{Lu}/u.test(after)) return true;

@@ -11,6 +11,7 @@ const TECHNICAL = /^(?:session id|trace id|correlation id|message id|thread id|e
 const HANDLE = /@?[A-Za-z][A-Za-z0-9._-]{2,30}(?![A-Za-z0-9@])/y;
 const HANDLE_LABEL = /^(?:username|user name|handle|twitter|instagram|facebook|tiktok|snapchat|telegram|screen name|skype|discord|login|user id|userid)$/;
 const PATHOLOGY = /(?<![\w-])(?:S|SP|SS|CY|NG|GYN|AU|BM|FS|HP|MC|NP|SU|SC|PATH|FNA|C)-?\d{2}-\d{4,7}(?![\w-])/g;
+const MENTION = /(?<![\w.])@[a-z][a-z\d_.]{3,30}(?![\w@])/gi;
 const TRIAL = /\bNCT\d{8}\b/;
 
 export function* detectOtherId(document: Document): Generator<Candidate> {
@@ -33,6 +34,9 @@ export function* detectOtherId(document: Document): Generator<Candidate> {
     if (value === undefined || document.masked(hit.value, hit.value + value.length)) continue;
     const at = value.startsWith('@') || text[hit.value - 1] === '@';
     if ((at && value.length > 4) || (hit.separated && /\d/.test(value) && /[a-z]{3}/i.test(value))) yield candidate('other-id', hit.value, hit.value + value.trimEnd().length, 'medium', 1);
+  }
+  for (const { 0: value, index } of text.matchAll(MENTION)) {
+    if (/\b(?:tweets?|posts?|posted|instagram|twitter|tiktok|handle|username|account|snapchat|telegram|facebook|goes by)\b[^.\n]{0,30}$/i.test(document.before(index, 50)) && !document.masked(index, index + value.length)) yield candidate('other-id', index, index + value.length, 'medium', 1);
   }
   for (const { 0: value, index } of text.matchAll(PATHOLOGY)) yield candidate('other-id', index, index + value.length, 'medium', 1);
 }

@@ -12,6 +12,8 @@ const LABELLED = /\(?\+?\(?\d{1,5}\)?(?:[-–. \u00a0\/()]{0,2}\d{2,8}){1,6}(?![
 const MASKED = /\b(?:phone|cell|mobile|number|tel)\b[^.\n]{0,24}?(?:ending(?: in| with)?|ends (?:in|with)|last (?:four|4)(?: digits)?)[^\d\n]{0,6}(\d{4})(?!\d)/gi;
 const UNIT_AFTER = /^\s?(?:mg|mcg|ml|mL|g|kg|units?|%|IU|mm|cm)\b/;
 const TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)/;
+/** `ring the patient on`, `can be reached at`. */
+const CALL = /\b(?:call|ring|text|reach(?:ed)?|phone|dial|contact)\b[^.;\n\d]{0,32}?\b(?:on|at) (?=[+(\d])/gi;
 /** Somebody's own line, as against the line of an office. */
 const OFFICE = /\b(?:clinic|office|front desk|hotline|helpline|help line|crisis|lifeline|nurse ?line|support|our|main line|reception|switchboard|customer service|scheduling line|member services|call center|poison control|emergency room|after-hours|answering service|pharmacy|hospital|department|provider line|dr|doctor)\b[^.;\n]{0,40}$/i;
 const OWNER = /\b(?:patient'?s?|pt'?s?|her|his|their|my|daughter|son|wife|husband|mother|mom|father|dad|spouse|caregiver|guardian|contact|caller|cell|mobile|home|member|parent|sister|brother|reach|text|neighbor|emergency contact)\b[^.;\n]{0,40}$/i;
@@ -22,6 +24,11 @@ export function* detectPhone(document: Document): Generator<Candidate> {
   const labels = document.labels('phone');
   for (const { 0: value, index } of text.matchAll(SHAPE)) yield* judge(value, index, false);
   for (const { 0: value, index } of text.matchAll(TEN)) if (labels.some((hit) => hit.value === index)) yield* judge(value, index, true);
+  for (const { 0: cue, index } of clinical ? text.matchAll(CALL) : []) {
+    LABELLED.lastIndex = index + cue.length;
+    const value = LABELLED.exec(text)?.[0];
+    if (value !== undefined && value.replace(/\D/g, '').length >= 9 && !isDate(value) && !OFFICE.test(cue.slice(0, -1))) yield* judge(value, index + cue.length, true);
+  }
   for (const hit of labels) {
     const start = text[hit.value - 1] === '(' ? hit.value - 1 : hit.value;
     LABELLED.lastIndex = start;
@@ -50,7 +57,6 @@ export function* detectPhone(document: Document): Generator<Candidate> {
     if (digits.length < 7 || isPublicPhone(digits) || document.masked(index, index + value.length)) return;
     const before = document.before(index, 60);
     if (NOT_PHONE.test(before) || UNIT_AFTER.test(document.after(index + value.length, 8))) return;
-    const owned = labelled || OWNER.test(before);
     const national = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
     if (national.length === 10 && !value.startsWith('+') && !/^[2-9]\d{2}[2-9]/.test(national) && !labelled) return;
     if (TOLL_FREE.test(digits) && !OWNER.test(before)) return;

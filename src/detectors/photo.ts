@@ -2,6 +2,7 @@ import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
 
 const FILE = /(?<![\w.\/-])(?:[A-Za-z]:\\|\/|\.\/|s3:\/\/|gs:\/\/|file:\/\/|https?:\/\/)?[\p{L}\d_~%.+\/\\:@-]{1,160}\.(?:jpe?g|png|heic|heif|tiff?|bmp|webp|gif|dcm|mp4|mov|avi|raw|nef|cr2)(?![\w\/-])/giu;
+const EXTENSION = /\.(?:jpe?g|png|hei[cf]|tiff?|bmp|webp|gif|dcm|mp4|mov|avi|raw|nef|cr2)(?![\w-])/i;
 const PERSON_WORDS = /(?:^|[^a-z])(?:patient|pt|face|facial|headshot|head_?shot|portrait|selfie|mugshot|profile|wound|mrn|baby|newborn|id_?photo|photo_?id|front|lateral|intake|before|after|preop|postop|pre-?op|post-?op|smile|scar|rash|badge|wristband|full_?face|license|dl_?front|consent)(?:[^a-z]|$)/i;
 /** Words of a text that make an image file the picture of somebody. */
 const PICTURED = /\b(?:photos?|photographs?|headshots?|selfies?|portraits?|pictures?|pics?|mugshot|face|facial|image of (?:the|this|our) (?:patient|pt|child|baby)|images? of|snapshot|webcam|wound|patient(?:'s|’s)? (?:face|image|photo|picture|video)|foto|fotos|bild|imagen|retrato|video of|radiograph|attached|patient|pt)\b/i;
@@ -11,7 +12,7 @@ const LABELLED_ID = /(?:(?:id|no|number|ref|file|on file|#)[\s.:=#"'(-]{1,3}){0,
 export function* detectPhoto(document: Document): Generator<Candidate> {
   if (!document.clinical) return;
   const { text } = document;
-  for (const { 0: value, index } of text.matchAll(FILE)) {
+  for (const { 0: value, index } of EXTENSION.test(text) ? text.matchAll(FILE) : []) {
     const name = value.slice(Math.max(value.lastIndexOf('/'), value.lastIndexOf('\\')) + 1);
     if (DECORATION.test(name) && !/patient|face/i.test(name)) continue;
     if (/example\.(?:com|org)|localhost|^\W*(?:image|photo|img|file|picture|patient|face)\.\w+$/i.test(value)) continue;

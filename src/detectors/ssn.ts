@@ -23,7 +23,7 @@ export function* detectSsn(document: Document): Generator<Candidate> {
     const match = LABELLED.exec(text);
     if (match !== null) {
       const digits = match.slice(1).join('');
-      if (isIssuableSsn(digits) || (/^9/.test(digits) && !isFiller(digits) && /tax|tin/.test(hit.label))) {
+      if (isIssuableSsn(digits) || (digits.startsWith('9') && !isFiller(digits) && /tax|tin/.test(hit.label))) {
         yield candidate('ssn', hit.value, LABELLED.lastIndex, 'high', 5);
       }
       continue;

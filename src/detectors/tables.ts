@@ -18,7 +18,7 @@ export function* tableCells(text: string): Generator<Cell> {
   let table: { separator: string; headings: readonly { text: string; start: number }[]; rows: number } | undefined;
   for (const line of text.split('\n')) {
     const cells = table === undefined ? undefined : split(line, lineStart, table.separator);
-    if (table !== undefined && cells !== undefined && cells.length === table.headings.length && table.rows < MOST_ROWS) {
+    if (table !== undefined && cells?.length === table.headings.length && table.rows < MOST_ROWS) {
       if (!RULE.test(line)) {
         table.rows += 1;
         for (const [column, cell] of cells.entries()) {

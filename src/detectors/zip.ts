@@ -6,7 +6,8 @@ const US = /\d{5}(?:[-–]\d{4})?(?![\w]|[-.]\d)/y;
 const FOREIGN = /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3}|\d{4} ?[A-Z]{2}|\d{4})(?![\w-])/y;
 const STATE = String.raw`A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]`;
 const STATE_NAMES = 'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
-const BEHIND_STATE = new RegExp(String.raw`(?<=\b(?:${STATE}|${STATE_NAMES})\.?,? {1,2})\d{5}(?:-\d{4})?(?![\w-]|\.\d)`, 'g');
+const FIVE = /(?<![\w.-])\d{5}(?:-\d{4})?(?![\w-]|\.\d)/g;
+const STATE_BEFORE = new RegExp(String.raw`\b(?:${STATE}|${STATE_NAMES})\.?,? {1,2}$`);
 const CUE = /\b(?:zip|postal|postcode)(?: code)?s?(?: (?:is|was|of|the|her|his|my|their|in|for|near|patient|patient's|area|home|code)){0,4}[\s:="'(]{1,3}(?=\d{5}\b)/gi;
 /** Fillers, and the one that television made everybody's. */
 const NOBODY = new Set(['12345', '90210', '00000', '99999', '11111', '54321', '55555', '12345-6789']);
@@ -17,7 +18,7 @@ export function* detectZip(document: Document): Generator<Candidate> {
     if (/^(?:cp|cap|cep)$/.test(hit.label) && !(hit.separated && document.clinical)) continue;
     yield* read(hit.value, hit.separated || /zip|post|plz/.test(hit.label) ? 'high' : 'medium', hit.separated);
   }
-  for (const { 0: value, index } of text.matchAll(BEHIND_STATE)) if (!isNobody(value) && !document.masked(index, index + value.length)) yield candidate('zip', index, index + value.length, document.clinical ? 'high' : 'low', 2);
+  for (const { 0: value, index } of text.matchAll(FIVE)) if (STATE_BEFORE.test(document.before(index, 20)) && !isNobody(value) && !document.masked(index, index + value.length)) yield candidate('zip', index, index + value.length, document.clinical ? 'high' : 'low', 2);
   for (const { 0: cue, index } of text.matchAll(CUE)) yield* read(index + cue.length, 'medium', false);
 
   function* read(start: number, confidence: 'high' | 'medium', separated: boolean): Generator<Candidate> {

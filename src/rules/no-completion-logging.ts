@@ -1,5 +1,6 @@
 import type { SinkHit } from '../analysis/flow/module-flow.js';
 import { valueOf } from '../analysis/module.js';
+import { callText } from '../analysis/naming.js';
 import type { SinkCategory } from '../catalog/define.js';
 import { createRule, type Finding, type JudgedFile } from '../create-rule.js';
 import { safeText } from '../output/safe-text.js';
@@ -79,8 +80,7 @@ function describe(file: JudgedFile<MessageIds>, hit: SinkHit): Finding<MessageId
   const { place } = hit;
   const source = valueOf(hit.source.call);
   const data = {
-    source: safeText(hit.source.label),
-    vendor: safeText(hit.source.vendor),
+    ...describeSource(hit.source),
     line: String(file.lineOf(source.start)),
     sink: safeText(sink.label),
     within: hit.within === undefined ? '' : ` (in ${safeText(file.analysis.relativePath(hit.within.module.path))})`,
@@ -89,6 +89,13 @@ function describe(file: JudgedFile<MessageIds>, hit: SinkHit): Finding<MessageId
   if (kind === undefined) return undefined;
   const messageId = hit.sure ? kind.messageId : 'completionMayLeave';
   return { range: place, messageId, data: { ...data, ...kind.data }, suggestions: wrap(file, hit) };
+}
+
+/** The call in this file, and the call of the SDK behind it where a wrapper of the project stands between. */
+function describeSource({ call, label, vendor }: SinkHit['source']): { source: string; vendor: string } {
+  const name = callText(call);
+  const isWrapped = name !== '' && !name.endsWith(label) && name !== 'fetch';
+  return { source: safeText(isWrapped ? name : label), vendor: safeText(isWrapped ? `${vendor} ${label}` : vendor) };
 }
 
 interface Kind {

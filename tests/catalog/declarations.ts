@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { parseAccessPath, type Step } from '../../src/catalog/access-path.js';
-import type { Call, Path, Sink, Surface, TypeEntry, TypeName } from '../../src/catalog/define.js';
+import type { Call, Path, Request, Sink, Surface, TypeEntry, TypeName } from '../../src/catalog/define.js';
 
 /** A package of the catalog as npm holds it here: under its own name or under an alias for one of its majors. */
 export interface Installed {
@@ -52,7 +52,8 @@ export function loadPackages(installed: readonly Installed[], surfaces: readonly
     noEmit: true,
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
+  const getSourceFile = host.getSourceFile.bind(host);
+  const fileExists = host.fileExists.bind(host);
   host.fileExists = (name) => name === file || fileExists(name);
   host.getSourceFile = (name, version, ...rest) =>
     name === file ? ts.createSourceFile(file, text, version, true) : getSourceFile(name, version, ...rest);
@@ -108,6 +109,7 @@ class Check {
       for (const path of Object.keys(entry.gives ?? {})) this.#checkGives(name, path);
       for (const call of entry.calls ?? []) this.#checkCall(name, call);
       for (const sink of entry.sinks ?? []) this.#checkSink(name, sink);
+      for (const request of entry.requests ?? []) this.#checkRequest(name, request);
     }
     this.#checkPayloads();
     return [...new Set(this.#problems)];
@@ -166,6 +168,12 @@ class Check {
     for (const path of sink.data) this.#checkArgument(`\`${name}\` sink \`${sink.path}\``, path, signatures);
   }
 
+  #checkRequest(name: TypeName, request: Request): void {
+    const signatures = this.#checkFunction(name, request.path, {});
+    const paths = [request.url, ...(request.body ?? []), request.headers ?? '', request.query ?? ''].filter((path) => path !== '');
+    for (const path of paths) this.#checkArgument(`\`${name}\` request \`${request.path}\``, path, signatures);
+  }
+
   /** Every alternative of the path has to exist in every major from `since` on and before `until`. */
   #checkFunction(name: TypeName, path: Path, { since, until }: { since?: string; until?: string }): readonly ts.Signature[] {
     const signatures: ts.Signature[] = [];
@@ -175,7 +183,12 @@ class Check {
         if (until !== undefined && entry.major >= Number(until)) continue;
         const meaning = this.#meanings.get(entry)?.get(name);
         if (meaning === undefined) continue;
-        const found = this.#walk([...meaning.types], parseAccessPath(alternative));
+        const types = [...meaning.types];
+        if (alternative === 'new') {
+          signatures.push(...types.flatMap((type) => type.getConstructSignatures()));
+          continue;
+        }
+        const found = this.#walk(types, parseAccessPath(alternative));
         if (found.length === 0) this.#problems.push(`${entry.as}: \`${name}\` has no \`${alternative}\``);
         signatures.push(...found.flatMap((type) => this.#signatures(type)));
       }
@@ -372,11 +385,12 @@ class Check {
     const last = signature.parameters.at(-1);
     const declaration = last?.valueDeclaration;
     const variadic = declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
-    const symbol = signature.parameters[from] ?? (variadic || rest ? last : undefined);
-    if (symbol === undefined) return [];
-    const type = this.#checker.getTypeOfSymbol(symbol);
-    const parts = this.#parts(type);
-    return variadic && symbol === last ? parts.flatMap((part) => this.#typeArguments(part)) : parts;
+    const named = signature.parameters.slice(from, rest ? undefined : from + 1);
+    const symbols = named.length > 0 || last === undefined || !variadic ? named : [last];
+    return symbols.flatMap((symbol) => {
+      const parts = this.#parts(this.#checker.getTypeOfSymbol(symbol));
+      return variadic && symbol === last ? parts.flatMap((part) => this.#typeArguments(part)) : parts;
+    });
   }
 
   #awaited(type: ts.Type): readonly ts.Type[] {
@@ -405,7 +419,8 @@ function isReference(type: ts.Type): type is ts.TypeReference {
 }
 
 function isFromLibrary(type: ts.Type): boolean {
-  const file = type.symbol?.declarations?.[0]?.getSourceFile().fileName;
+  const symbol = type.getSymbol();
+  const file = symbol?.declarations?.[0]?.getSourceFile().fileName;
   return file !== undefined && /\/node_modules\/(?:typescript|@types\/node|undici-types)\//.test(file);
 }
 

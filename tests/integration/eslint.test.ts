@@ -5,8 +5,8 @@ import { findings, files } from '../support/host-programs.js';
 
 const versions = [
   { version: '9.15.0', script: 'eslint915/bin/eslint.js' },
-  { version: '9.39.5', script: 'eslint9/bin/eslint.js' },
-  { version: '10.15.0', script: 'eslint/bin/eslint.js' },
+  { version: '9', script: 'eslint9/bin/eslint.js' },
+  { version: '10', script: 'eslint/bin/eslint.js' },
 ];
 
 /** `--concurrency` came with 9.34. */
@@ -28,7 +28,7 @@ async function lint(script: string, ...args: readonly string[]): Promise<HostFin
 
 describe.concurrent.each(versions)('ESLint $version', ({ version, script }) => {
   it('is the version that is meant', async () => {
-    expect((await project.run(script, ['--version'])).stdout.trim()).toBe(`v${version}`);
+    expect((await project.run(script, ['--version'])).stdout).toMatch(new RegExp(`^v${version}\\b`));
   });
 
   it('reports the findings, in TypeScript and in JavaScript', async () => {

@@ -69,18 +69,22 @@ describe.each([
       },
     });
     server.notify('initialized', {});
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await server.stop();
     project.remove();
   });
 
+  const diagnose = async (uri: string): Promise<readonly Diagnostic[]> => {
+    const { items } = (await server.request('textDocument/diagnostic', { textDocument: { uri } })) as { readonly items: readonly Diagnostic[] };
+    return items;
+  };
+
   const open = async (file: string, languageId: string): Promise<{ readonly uri: string; readonly diagnostics: readonly Diagnostic[] }> => {
     const uri = pathToFileURL(join(project.path, file)).href;
     server.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text: programs[file] } });
-    const { items } = (await server.request('textDocument/diagnostic', { textDocument: { uri } })) as { readonly items: readonly Diagnostic[] };
-    return { uri, diagnostics: items };
+    return { uri, diagnostics: await diagnose(uri) };
   };
 
   it.each([
@@ -114,5 +118,13 @@ describe.each([
     });
     await server.request('workspace/executeCommand', fix?.command);
     expect(edits).toMatchObject([{ edit: { documentChanges: [{ textDocument: { uri }, edits: [{ range, newText: '[SSN]' }] }] } }]);
+  });
+
+  it('follows what is typed, before it is saved', async () => {
+    const { uri, diagnostics } = await open('src/phi.js', 'javascript');
+    expect(diagnostics).toHaveLength(1);
+    const change = { range: { start: { line: 7, character: 80 }, end: { line: 7, character: 91 } }, text: '[SSN]' };
+    server.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [change] });
+    expect(await diagnose(uri)).toEqual([]);
   });
 });

@@ -4,15 +4,27 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HostProject } from '../support/host-project.js';
 import { manifest } from '../support/host-programs.js';
-import { asHost, plantedModule, plantedProgram, plantedSettings } from '../support/planted-programs.js';
-import { canaries, type Canary } from '../support/synthetic-phi.js';
+import { plantedModule, plantedProgram, plantedSettings, sabotagedParser } from '../support/planted-programs.js';
+import { canaries } from '../support/synthetic-phi.js';
 
-const config = (canary: Canary | undefined): string => `import hipaa from 'eslint-plugin-hipaa';
+/** One innocent file for each canary, with the settings in which it is planted. */
+const blocks = canaries.map((canary, index) => ({ files: [`src/settings-${String(index)}.js`], settings: { hipaa: plantedSettings(canary) } }));
+
+const config = `import hipaa from 'eslint-plugin-hipaa';
+${canaries.map((_, index) => `import * as parser${String(index)} from './parser-${String(index)}.js';`).join('\n')}
 
 export default [
-  { ...hipaa.configs.all, files: ['**/program-*.js'] },
-  { settings: { hipaa: ${JSON.stringify(canary === undefined ? {} : plantedSettings(canary))} } },
+  hipaa.configs.all,
+  ...${JSON.stringify(blocks)},
+${canaries.map((_, index) => `  { files: ['src/crash-${String(index)}.js'], languageOptions: { parser: parser${String(index)} } },`).join('\n')}
 ];
+`;
+
+const innocent = `import Anthropic from '@anthropic-ai/sdk';
+import OpenAI from 'openai';
+
+export const clients = [new Anthropic(), new OpenAI(), new OpenAI({ baseURL: process.env.LLM_URL })];
+clients.reverse();
 `;
 
 interface Run {
@@ -21,85 +33,116 @@ interface Run {
   readonly stderr: string;
 }
 
-async function lint(project: HostProject, name: string): Promise<Run> {
-  const args = ['--config', name, '--format', 'json', '--cache', '--cache-location', `.cache-${name}`, 'src'];
-  const { stdout, stderr } = await project.run('eslint/bin/eslint.js', args, { DEBUG: 'eslint-plugin-hipaa' });
-  const messages = (JSON.parse(stdout) as ESLint.LintResult[]).flatMap((result) => result.messages);
-  return { messages, cache: readFileSync(join(project.path, `.cache-${name}`), 'utf8'), stderr };
-}
-
-/** The canaries that a text holds, also as they look in a host name. */
-function leaks(text: string, planted: readonly Canary[] = canaries): string[] {
-  const lower = text.toLowerCase();
-  return planted.filter(({ value }) => lower.includes(value.toLowerCase()) || lower.includes(asHost(value))).map(({ type, value }) => `${type}: ${value}`);
-}
-
-/** Everything of a finding that the plugin wrote. */
-function textsOf({ message, suggestions = [] }: Linter.LintMessage): string[] {
-  return [message, ...suggestions.flatMap(({ desc, fix }) => [desc, fix.text])];
-}
-
-function leakingTexts({ messages }: Run): string[] {
-  return [...new Set(messages.flatMap(textsOf).filter((text) => leaks(text).length > 0))];
-}
-
-/** Cache entries without the names of files, which are the host's. */
-function withoutFileNames(cache: string): string {
-  return cache.replaceAll(/[^"]*\/src\/[^"]*/g, '');
-}
-
 let project: HostProject;
-let withoutSettings: Run;
+let inCode: Run;
+let inSettings: Run;
+let inCrash: Run;
+
 beforeAll(async () => {
-  const programs = canaries.flatMap((canary, index) => {
+  const programs = canaries.flatMap((canary, index): (readonly [string, string])[] => {
     const module = plantedModule(canary);
     return [
-      [`src/program-${String(index)}.js`, plantedProgram(canary)],
+      [`src/code-${String(index)}.js`, plantedProgram(canary)],
+      [`src/settings-${String(index)}.js`, innocent],
+      [`src/crash-${String(index)}.js`, innocent],
+      [`parser-${String(index)}.js`, sabotagedParser(canary)],
       [`src/${module.name}`, module.text],
     ];
   });
-  project = new HostProject({
-    ...(Object.fromEntries(programs) as Record<string, string>),
-    'package.json': JSON.stringify(manifest),
-    'none.config.js': config(undefined),
-  });
-  withoutSettings = await lint(project, 'none.config.js');
-});
+  const files: Record<string, string> = { 'package.json': JSON.stringify(manifest), 'eslint.config.js': config };
+  project = new HostProject({ ...files, ...Object.fromEntries(programs) });
+  inCode = await lint('src/code-*.js', 'code');
+  inSettings = await lint('src/settings-*.js', 'settings');
+  inCrash = await lint('src/crash-*.js', 'crash');
+}, 60_000);
 afterAll(() => {
   project.remove();
 });
 
-describe('programs full of identifiers', () => {
-  it('are reported: prompts, imported prompts, endpoints and sinks of each', () => {
-    const count = (messageId: string): number => withoutSettings.messages.filter((message) => message.messageId === messageId).length;
-    expect(count('phiInPrompt')).toBeGreaterThanOrEqual(canaries.length);
-    expect(count('phiInImportedPrompt')).toBeGreaterThanOrEqual(canaries.length);
-    expect(count('agreementMissing')).toBeGreaterThanOrEqual(canaries.length);
-    expect(count('hostUnknown')).toBeGreaterThanOrEqual(canaries.length);
-    expect(count('completionInConsole')).toBeGreaterThanOrEqual(canaries.length);
+async function lint(pattern: string, name: string): Promise<Run> {
+  const cache = `.cache-${name}`;
+  const args = ['--format', 'json', '--cache', '--cache-location', cache, pattern];
+  const { stdout, stderr } = await project.run('eslint/bin/eslint.js', args, { DEBUG: 'eslint-plugin-hipaa' });
+  const messages = (JSON.parse(stdout) as ESLint.LintResult[]).flatMap((result) => result.messages);
+  return { messages, cache: readFileSync(join(project.path, cache), 'utf8'), stderr };
+}
+
+/** The part of a value that gives it away: more than half of a long one; of a URL what follows the host. */
+const telling = canaries.map(({ type, value }) => {
+  const own = value.replace(/^https?:\/\/[^/]+/, '').toLowerCase();
+  return { type, part: own.length < 8 ? own : own.slice(0, Math.floor(own.length / 2) + 1) };
+});
+
+/** The classes whose canary a text gives away. */
+function leaks(text: string): string[] {
+  const lower = text.toLowerCase();
+  return telling.filter(({ part }) => lower.includes(part)).map(({ type }) => type);
+}
+
+/** What the plugin wrote and should not have; each text once. */
+function leakingTexts({ messages }: Run): string[] {
+  const texts = messages.flatMap(({ message, suggestions = [] }) => [message, ...suggestions.flatMap(({ desc, fix }) => [desc, fix.text])]);
+  return [...new Set(texts.filter((text) => leaks(text).length > 0))];
+}
+
+function countOf({ messages }: Run, messageId: string): number {
+  return messages.filter((message) => message.messageId === messageId).length;
+}
+
+describe('identifiers in code', () => {
+  it.each(['phiInPrompt', 'phiInImportedPrompt', 'agreementMissing', 'hostUnknown', 'completionInConsole', 'completionLogged', 'completionShared', 'completionInError'])(
+    'are met on the way to %s',
+    (messageId) => {
+      expect(countOf(inCode, messageId)).toBeGreaterThanOrEqual(canaries.length);
+    },
+  );
+
+  it('are in no message and no suggestion', () => {
+    expect(leakingTexts(inCode)).toEqual([]);
   });
 
-  it('leave no identifier in a message or suggestion', () => {
-    expect(leakingTexts(withoutSettings)).toEqual([]);
+  it('are not in the cache file', () => {
+    expect(leaks(inCode.cache)).toEqual([]);
   });
 
-  it('leave no identifier in the cache file', () => {
-    expect(leaks(withoutFileNames(withoutSettings.cache))).toEqual([]);
-  });
-
-  it('leave no identifier on stderr with DEBUG', () => {
-    expect(leaks(withoutSettings.stderr)).toEqual([]);
+  it('are not printed with DEBUG', () => {
+    expect(leaks(inCode.stderr)).toEqual([]);
   });
 });
 
-describe.each(canaries)('settings full of identifiers: $type', (canary) => {
-  it('leave none in messages, suggestions, cache and stderr', async () => {
-    const name = `settings-${canary.type}.config.js`;
-    project.write(name, config(canary));
-    const run = await lint(project, name);
-    expect(run.messages.map(({ ruleId }) => ruleId)).toContain('hipaa/valid-settings');
-    expect(leakingTexts(run)).toEqual([]);
-    expect(leaks(withoutFileNames(run.cache))).toEqual([]);
-    expect(leaks(run.stderr)).toEqual([]);
+describe('identifiers in settings', () => {
+  it('are met as mistakes, once in each file', () => {
+    expect(countOf(inSettings, 'mistakes')).toBe(canaries.length);
+  });
+
+  it('are met in agreements that do not match', () => {
+    expect(countOf(inSettings, 'agreementMissing')).toBeGreaterThanOrEqual(canaries.length);
+  });
+
+  it('are in no message and no suggestion', () => {
+    expect(leakingTexts(inSettings)).toEqual([]);
+  });
+
+  it('are not in the cache file', () => {
+    expect(leaks(inSettings.cache)).toEqual([]);
+  });
+
+  it('are not printed with DEBUG', () => {
+    expect(leaks(inSettings.stderr)).toEqual([]);
+  });
+});
+
+describe('identifiers in an error inside the analysis', () => {
+  it('end in no finding, and the error is told with DEBUG', () => {
+    expect(inCrash.messages).toEqual([]);
+    expect(inCrash.stderr.match(/^eslint-plugin-hipaa: RangeError in /gm)).toHaveLength(canaries.length);
+  });
+
+  it('are not printed with DEBUG', () => {
+    expect(leaks(inCrash.stderr)).toEqual([]);
+  });
+
+  it('are not in the cache file', () => {
+    expect(leaks(inCrash.cache)).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   project = new HostProject({ ...files, 'eslint.config.js': config });
   const { stdout } = await project.run('eslint/bin/eslint.js', ['--format', 'json', 'src']);
   results = JSON.parse(stdout) as ESLint.LintResult[];
-});
+}, 60_000);
 afterAll(() => {
   project.remove();
 });

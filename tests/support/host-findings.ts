@@ -25,7 +25,7 @@ export function readFindings(json: string, folder: string): HostFinding[] {
   return sortFindings(findings);
 }
 
-export function sortFindings<T extends HostFinding>(findings: readonly T[]): T[] {
+function sortFindings<T extends HostFinding>(findings: readonly T[]): T[] {
   return findings.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule));
 }
 

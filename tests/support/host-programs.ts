@@ -98,7 +98,7 @@ export const manifest = {
 };
 
 /** A configuration as the README shows it: espree for JavaScript, typescript-eslint's parser for TypeScript. */
-export const eslintConfig = `import parser from '@typescript-eslint/parser';
+const eslintConfig = `import parser from '@typescript-eslint/parser';
 import hipaa from 'eslint-plugin-hipaa';
 import register from './baa.json' with { type: 'json' };
 

@@ -1,7 +1,7 @@
 import type { Call } from '../define.js';
 
 /** Where the Chat Completions request, which many vendors speak, holds prompt text. */
-export const sharedChatPrompts = [
+const sharedChatPrompts = [
   '(0).messages[].content',
   '(0).messages[].tool_calls[].function.arguments',
   '(0).tools[].function.{description,parameters}',

@@ -93,13 +93,15 @@ export const llmObservability: readonly Surface[] = [
         gives: { 'traced(0)(0)': 'braintrust.Span' },
         sinks: [
           { path: '{log,updateSpan}', data: ['(0)'] },
-          { path: 'logFeedback', data: ['(0).comment'] },
           { path: 'logError', data: ['(1)'] },
         ],
       },
       'braintrust.Span': {
         gives: { 'traced(0)(0)': 'braintrust.Span', 'startSpan()': 'braintrust.Span' },
-        sinks: [{ path: 'log', data: ['(0).{input,output,expected,metadata}'] }],
+        sinks: [
+          { path: 'log', data: ['(0).{input,output,expected,metadata}'] },
+          { path: 'logFeedback', data: ['(0).comment'] },
+        ],
       },
     },
   }),

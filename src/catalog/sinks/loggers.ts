@@ -65,7 +65,7 @@ export const loggers: readonly Surface[] = [
     modules: { signale: { default: 'signale.Logger', '': 'signale.Logger', 'new Signale': 'signale.Logger' } },
     types: {
       'signale.Logger': {
-        gives: { '{scope,clone}()': 'signale.Logger', 'new Signale': 'signale.Logger' },
+        gives: { 'scope()': 'signale.Logger', 'new Signale': 'signale.Logger' },
         sinks: [
           { path: '{await,complete,error,debug,fatal,fav,info,note,pause,pending,star,start,success,warn,watch,log}', data: ['(*)'] },
         ],

@@ -69,8 +69,7 @@ export const messagingSinks: readonly Surface[] = [
     modules: {
       twilio: {
         'default()': 'twilio.Client',
-        'Twilio()': 'twilio.Client',
-        'new {default,Twilio}': 'twilio.Client',
+        'new Twilio': 'twilio.Client',
         'new twiml.{MessagingResponse,VoiceResponse}': 'twilio.Twiml',
       },
     },

@@ -19,6 +19,25 @@ export const CLINICAL = wordSet(`
   patientin arzt arztbrief befund klinik krankenhaus krankenkasse diagnose versicherte versicherter
   medecin hopital ordonnance infirmiere enfermeiro prontuario convenio
   dosing inhaler migraines seizures orthotics paramedic autopsy
+  a1c hba1c inr cbc bmp cmp stemi nstemi cabg tavr pci chf dvt uti gerd copd icd tpn picc nicu picu pacu npo phq gad moca
+  incision suture sutures stitches catheterization angiogram angioplasty stent echocardiogram colostomy hysterectomy mastectomy appendectomy cholecystectomy
+  strep influenza measles mumps rubella tetanus shingles herpes chlamydia gonorrhea syphilis hiv aids tuberculosis malaria mono
+  hematuria dysuria anuria polyuria syncope palpitations tachycardia bradycardia arrhythmia fibrillation hypotension edema jaundice ascites
+  anemia leukocytosis neutropenia neutropenic thrombocytopenia embolism thrombosis aneurysm hemorrhage hematoma abscess cellulitis gangrene
+  dementia delirium alzheimer parkinson epilepsy neuropathy sciatica stenosis scoliosis osteoporosis fibromyalgia gout
+  eczema psoriasis melanoma biopsies mole acne wart lesions blister hives
+  schizophrenia bipolar ptsd adhd autism suicidal antidepressant ssri opioids overdose naloxone methadone buprenorphine
+  stillborn miscarriage preeclampsia eclampsia trimester gestational gestation breastfeeding ivf newborns preterm cesarean epidural contraception
+  clopidogrel aspirin acetaminophen tylenol ozempic semaglutide insulins heparin enoxaparin rivaroxaban amlodipine metoprolol carvedilol furosemide losartan
+  levothyroxine albuterol prednisolone gabapentin sertraline fluoxetine escitalopram zoloft lexapro adderall methotrexate adalimumab humira chemotherapies
+  amputee amputation prosthetic orthotic cpap tracheostomy trach ventilator nebulizer glucometer cgm defibrillator neurostimulator
+  optometrist cardiologist oncologist neurologist dermatologist pediatrician obstetrician psychiatrist radiologist pathologist anesthesiologist urologist
+  cavity molar gingivitis orthodontic braces toothache dentures denture gingival periodontal
+  cataract macular glaucoma retinopathy conjunctivitis
+  mammography tomography sonogram radiograph mris cts biopsied metastatic metastases chemoradiation remission relapse tumour tumors
+  hospitalization hospitalized inpatients outpatients clinician clinicians caseload
+  appendicitis gallstones hernia colitis crohn celiac pancreatitis hepatic cirrhotic ileostomy constipation
+  concussion whiplash sprain laceration contusion dislocation tourniquet
   kidney lumbar renal hepatic pulmonary prostate ovarian retinal tacrolimus implants infarction appendicitis
 `);
 
@@ -29,12 +48,13 @@ export const HALF_CLINICAL = wordSet(`
   visits lab labs oxygen stroke coverage claim claims deductible fever fracture wound seizure discharge discharged admission admissions ward rx refill
   surgeries operation intake knee cardiac breast implant dental rehab disability ambulance deceased member members
   resident proband pump caller policy reminder refills epigastric abdominal chest policyholder telecom
+  surgery latex bed handoff floor scan biopsies test results cold flu vitamins hip shoulder ankle wrist spine baby twins weeks born asthma
   checkup bmi bp prn bid tid qhs plt hgb wbc copays eob payer enrollee psych consent encounter chart prior auth
   medico medica receta alergia clinica consulta maladie soins urgences internado exame beneficiario aufnahme entlassung
 `);
 
 /** Endings of medical words. */
-export const CLINICAL_ENDINGS = ['itis', 'emia', 'ectomy', 'plasty', 'oscopy', 'opathy', 'ostomy', 'algia', 'cillin', 'mycin', 'statin', 'prazole', 'sartan', 'carcinoma', 'izumab', 'tinib', 'azepam'];
+export const CLINICAL_ENDINGS = ['itis', 'emia', 'ectomy', 'plasty', 'oscopy', 'opathy', 'ostomy', 'algia', 'cillin', 'mycin', 'statin', 'prazole', 'sartan', 'carcinoma', 'izumab', 'tinib', 'azepam', 'uria', 'rrhea', 'plegia', 'paresis', 'megaly', 'cytopenia', 'pnea', 'oxacin', 'cycline', 'gliptin', 'gliflozin', 'dipine', 'lukast', 'tidine', 'setron', 'triptan'];
 
 /** Somebody in particular is spoken of: a date beside one of these is a date of that person. */
 export const PERSON = wordSet(`

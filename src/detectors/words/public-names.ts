@@ -23,7 +23,7 @@ export const PLACEHOLDER_WORDS = wordSet(`
 
 /** People, drinks, places and firms of two listed words that prompts mention. */
 export const PUBLIC_NAMES = phraseSet(`
-  bloody mary; tom collins; shirley temple; john collins; arnold palmer; jack daniels; jim beam; johnnie walker; captain morgan; jose cuervo; mary jane; rob roy; harvey wallbanger; irish coffee; virgin mary; roy rogers;
+  earl grey; arnold palmers; bloody marys; bloody mary; tom collins; shirley temple; john collins; arnold palmer; jack daniels; jim beam; johnnie walker; captain morgan; jose cuervo; mary jane; rob roy; harvey wallbanger; irish coffee; virgin mary; roy rogers;
   johns hopkins; mayo clinic; virginia mason; mary washington; john muir; henry ford; henry schein; henry james; eli lilly; johnson johnson; merck sharp; bayer leverkusen; sloan kettering; dana farber; kaiser permanente;
   blue cross; red cross; mount sinai; mass general; cedars sinai; beth israel; brigham young; santa clara; santa monica; santa barbara; santa cruz; santa fe; santa rosa; santa ana; san francisco; san diego; san jose; san antonio; san juan; san marino; san bernardino; san mateo;
   los angeles; los alamos; las vegas; new york; new jersey; new orleans; new haven; new mexico; new hampshire; new zealand; new delhi; st louis; st paul; fort worth; fort wayne; baton rouge; salt lake; el paso; el salvador; costa rica; puerto rico;

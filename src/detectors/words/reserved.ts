@@ -49,8 +49,8 @@ const PUBLIC_LINES = wordSet(`
 export function isPublicPhone(digits: string): boolean {
   const national = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
   if (PUBLIC_LINES.has(national)) return true;
-  if (/^\d{3}55501\d{2}$/.test(national) || /^55501\d{2}$/.test(national) || /^\d{3}5551212$/.test(national) || /^\d{3}5551234$/.test(national) || /^555/.test(national) || /^\d{3}555\d{4}$/.test(national)) return true;
-  if (/^(\d)\1+$/.test(digits) || /^(?:0123456789|1234567890|9876543210|1234567|12345678|123456789)$/.test(national) || national === '8675309' || /8675309$/.test(national)) return true;
+  if (/^\d{3}55501\d{2}$/.test(national) || /^55501\d{2}$/.test(national) || /^\d{3}5551212$/.test(national) || /^\d{3}5551234$/.test(national) || national.startsWith("555") || /^\d{3}555\d{4}$/.test(national)) return true;
+  if (/^(\d)\1+$/.test(digits) || /^(?:0123456789|1234567890|9876543210|1234567|12345678|123456789)$/.test(national) || national === '8675309' || national.endsWith("8675309")) return true;
   if (/^1?(?:123456|000000|111111|999999)/.test(digits)) return true;
   return /^44(?:7700900|1632960|2079460|1614960|1154960|1174960|2890180|1914980|1214960|1314960|1414960|1134960|1164960)\d*$/.test(digits) || /^0?(?:7700900|1632960|2079460)\d*$/.test(national) || /^33(?:199001|261915|353015|465713|536491|639980)/.test(digits) || /^15550?1/.test(digits) || /^61(?:491570|255501|755501|8555010)/.test(digits);
 }

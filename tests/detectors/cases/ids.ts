@@ -203,7 +203,7 @@ export const license: Cases = {
     'medical license no. «ME 448201», patient is a physician'.replace('ME 448201', 'ME448201'),
     'Passport number «X4482017», patient travels',
     'CDL «T4482017», patient needs DOT physical',
-    'DEA number «BQ4482012», patient is a pharmacist',
+    'DEA number «BQ4482016», patient is a pharmacist',
     '{"driversLicense":"«D4482017»","patient":1}',
     'Pilot certificate «4482017», patient has vertigo',
     'Birth certificate number «148-2017-004482», newborn patient'.replace('148-2017-004482', '2017-004482'),

@@ -1,0 +1,11 @@
+export interface Visit {
+  readonly id: string;
+  readonly reason: string;
+  readonly transcript: string;
+}
+
+export interface PriorAuthorization {
+  readonly visitId: string;
+  readonly procedure: string;
+  readonly letter: string;
+}

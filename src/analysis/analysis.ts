@@ -205,7 +205,7 @@ function findEndpoints(module: Module, { resolver, calls }: Workspace): readonly
     const made = calls.denoted(place).find(({ owner }) => owner?.site?.module === module && owner.site.id === id)?.owner;
     const endpoint = made === undefined ? undefined : typeEntry(made.type)?.endpoint;
     if (made !== undefined && endpoint !== undefined) {
-      if (takesClient(calls, resolver, made.type, place)) return;
+      if (takesClient(calls, resolver, made.type, place) || isClone(calls, resolver, made.type, place)) return;
       uses.push({ place, label: callText(place), answers: resolveEndpoint(resolver, endpoint, place) });
       return;
     }
@@ -234,6 +234,15 @@ function takesClient(calls: CallIndex, resolver: Resolver, type: string, place: 
   if (path === undefined) return false;
   const { found } = followFromCall(resolver, place, stepsOf(path));
   return found.some((ref) => calls.denoted(ref).some(({ owner }) => owner !== undefined));
+}
+
+/** `client.withOptions({ timeout })` goes where its receiver goes, unless it names another address. */
+function isClone(calls: CallIndex, resolver: Resolver, type: string, place: Ref): boolean {
+  const value = valueOf(place);
+  if (value.kind !== 'call' || value.receiver === NONE) return false;
+  const isSame = calls.denoted({ module: place.module, id: value.receiver }).some(({ owner }) => owner?.type === type);
+  const urls = typeEntry(type)?.endpoint?.urls ?? [];
+  return isSame && urls.every((path) => followFromCall(resolver, place, stepsOf(path)).found.length === 0);
 }
 
 function isCallable(node: { readonly calls: readonly unknown[]; readonly result: unknown }): boolean {

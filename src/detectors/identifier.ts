@@ -7,7 +7,7 @@ export interface IdShape {
   /** Digits that the value needs behind a separator, and behind a blank alone. */
   readonly digits: number;
   readonly nearDigits: number;
-  /** Whether the value may go on after a blank: `KPNW 0038 8172 6`. */
+  /** Whether the value may go on after a blank: `ZGP 8842 0177 3`. */
   readonly groups?: boolean;
   /** Whether lower-case words may be part of the value: `face:6f1e-left`. */
   readonly wordy?: boolean;
@@ -52,7 +52,7 @@ export function readId(text: string, at: number, shape: IdShape, digitsNeeded: n
   return { start: at, end };
 }
 
-/** Plates and the like: groups of which one holds no digit, `LK19 VXD`. */
+/** Plates and the like: groups of which one holds no digit, `LB21 QZD`. */
 export function withLetterGroup(text: string, span: Span): Span {
   SHORT_GROUP.lastIndex = span.end;
   return SHORT_GROUP.test(text) ? { start: span.start, end: SHORT_GROUP.lastIndex } : span;

@@ -38,7 +38,7 @@ export function* detectMrn(document: Document): Generator<Candidate> {
   }
 }
 
-/** `patient 8830142` is a record number; `patient 617-384-2291` and `patient 45-60` are not. */
+/** `patient 7720144` is a record number; `patient 617-384-2291` and `patient 45-60` are not. */
 function plausibleAfterPatient(value: string): boolean {
   if (/^(?:\+?1[-. ])?\d{3}[-. ]\d{3}[-. ]\d{4}$/.test(value) || /^\d{3}-\d{2}-\d{4}$/.test(value)) return false;
   return !(value.length === 16 && passesLuhn(value));

@@ -41,7 +41,7 @@ export const synthetic = {
   /** A host under a name that is registered to nobody. */
   url: 'https://portal.quillfeather-clinic.org/patient/88402917/results',
   /** Class E (240/4) would be silent; this block is allocated, the text names no such host. */
-  ip: '107.203.88.41',
+  ip: '73.201.88.44',
   biometric: 'FP-QZ-2291847',
   photo: 'patient_face_okonjo_0419.jpg',
   /** A claim number of no payer's scheme. */

@@ -51,7 +51,7 @@ export class Effects {
   }
 
   #effectOf(fn: FnRef, param: number, taint: Taint): FunctionEffect {
-    const key = `${String(moduleKey(fn.module))}:${String(fn.index)}:${String(param)}:${taint.path.join('.')}:${taint.payload.name}:${String(taint.sure)}`;
+    const key = `${String(moduleKey(fn.module))}:${String(fn.index)}:${String(param)}:${taint.path.join('.')}:${taint.payload.name}:${String(taint.sure)}:${[...(taint.source.scalars ?? [])].join(',')}`;
     const known = this.#byParameter.get(key);
     if (known !== undefined) return known;
     if (this.#depth >= MAX_DEPTH) return NO_EFFECT;
@@ -60,7 +60,8 @@ export class Effects {
     this.#depth += 1;
     try {
       // The answer serves every caller: it must not hold on to the module of the first one.
-      const source = { call: { module: fn.module, id: fn.info.value }, label: '', vendor: '' };
+      const { scalars } = taint.source;
+      const source = { call: { module: fn.module, id: fn.info.value }, label: '', vendor: '', ...(scalars === undefined ? {} : { scalars }) };
       flow.seedParameter(fn.index, param, { ...taint, source });
       flow.run();
     } finally {

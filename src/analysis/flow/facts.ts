@@ -9,6 +9,8 @@ export interface Source {
   readonly label: string;
   /** Readable name of the vendor or SDK. */
   readonly vendor: string;
+  /** Members of a structured answer that hold no text. */
+  readonly scalars?: ReadonlySet<string>;
 }
 
 /** What of a completion a value holds: the whole response with its safe and content members, or text. */
@@ -78,6 +80,7 @@ export function readMember<T extends Taint>(taint: T, key: string | null): Pick<
   if (key === null) return taint;
   if (SIZES.has(key)) return null;
   const { payload } = taint;
+  if (payload === TEXT && taint.source.scalars?.has(key) === true) return null;
   if (payload === TEXT) return SCALAR.test(key) ? { path: [], payload, sure: false } : taint;
   if (payload.safe.has(key)) return null;
   return payload.content.has(key) ? { path: [], payload: TEXT, sure: taint.sure } : taint;

@@ -1,5 +1,5 @@
 import { loggerNames } from '../../catalog/sinks/logger-names.js';
-import { followToCallback } from '../argument-paths.js';
+import { followFromCall, followToCallback } from '../argument-paths.js';
 import type { CallIndex, CatalogCall } from '../calls.js';
 import { callLabel } from '../calls.js';
 import { payloadOf, stepsOf, type SinkRecord } from '../catalog-index.js';
@@ -7,6 +7,7 @@ import { NONE, type ClassInfo, type Range, type Value, type ValueId, type ValueO
 import { moduleKey, valueOf, type Module, type Ref } from '../module.js';
 import { callText, nameOf, nameText } from '../naming.js';
 import { argumentAt, type FnRef, type Resolver } from '../resolver.js';
+import { scalarMembers } from '../scalar-members.js';
 import { UseIndex } from '../uses.js';
 import {
   payloadKind,
@@ -129,7 +130,8 @@ export class ModuleFlow {
   #seedCatalogCall(ref: Ref, known: CatalogCall): void {
     for (const match of known.llm) {
       const { call, surface } = match.record;
-      const source: Source = { call: ref, label: callLabel(match), vendor: surface.packages[0] ?? '' };
+      const scalars = call.schema === undefined ? undefined : scalarMembers(this.context.resolver, followFromCall(this.context.resolver, ref, stepsOf(call.schema)).found);
+      const source: Source = { call: ref, label: callLabel(match), vendor: surface.packages[0] ?? '', ...(scalars === undefined ? {} : { scalars }) };
       if (call.result !== undefined && call.result !== 'none') this.#add(ref.id, { source, payload: this.#payload(call.result), path: [], sure: true });
       for (const callback of call.callbacks ?? []) {
         const payload = this.#payload(callback.payload);

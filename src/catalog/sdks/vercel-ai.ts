@@ -24,6 +24,7 @@ const calls: readonly Call[] = [
   },
   {
     path: '{generateObject,streamObject}',
+    schema: '(0).schema',
     ...model,
     prompts: [...inputs, '(0).{system,instructions,schemaDescription,schema}'],
     metadata: [...request, ...telemetry],

@@ -30,7 +30,7 @@ export const urlQuery = defineSurface({
   evidence: 'https://developer.mozilla.org/docs/Web/API/Location',
   checked: '2026-11-22',
   sink: { id: 'url-query', category: 'url', class: 'unsecured', name: 'a URL' },
-  globals: { location: 'web.Location', history: 'web.History' },
+  globals: { URL: 'web.UrlClass', location: 'web.Location', history: 'web.History' },
   modules: {
     'next/navigation': {
       'useRouter()': 'web.Router',
@@ -46,6 +46,9 @@ export const urlQuery = defineSurface({
     '@sveltejs/kit': { redirect: 'web.StatusRedirect' },
   },
   types: {
+    'web.UrlClass': { gives: { new: 'web.Url' } },
+    'web.Url': { gives: { searchParams: 'web.SearchParams' } },
+    'web.SearchParams': { sinks: [{ path: '{set,append}', data: ['(1)'] }] },
     'web.Location': {
       sinks: [
         { path: '{href,search,hash}', data: ['='] },

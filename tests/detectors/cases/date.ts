@@ -42,7 +42,7 @@ export const date: Cases = {
     'Last menstrual period: «2 October 2024», patient reports cramping.',
     'Onset «6/1/2024», patient noticed a rash after a tick bite.',
     'Rx filled «10/14/2024», patient returned early for a refill.',
-    'Patient (F, «5/5/1951») with macular degeneration.',
+    'Patient (F, «6/9/1947») with macular degeneration.',
     'She underwent a biopsy on «Thursday, 13 June 2024».',
     'Pat. geb. «3. März 1948», Hüftfraktur.',
   ],

@@ -151,7 +151,7 @@ export const account: Cases = {
   hits: [
     'Account number: «7700-48213», patient disputes the bill.',
     'Acct # «88-2201», patient asks for itemised statement'.replace('88-2201', '88-22014'),
-    'FIN «88120394», patient in ICU',
+    'FIN «88133094», patient in ICU',
     'Guarantor account «G-4471882», copay due',
     'HAR: «500448213», patient discharged',
     'Invoice no. «INV-2024-88213», patient refuses to pay the MRI',
@@ -257,7 +257,7 @@ export const vehicle: Cases = {
     '{"licensePlate":"«8KLM442»","patient":true}',
     'the patient\'s Honda Civic, license plate «8KLM442»',
     'Valet ticket for patient vehicle, plate number «KLM 4482»',
-    'Registration «LK19 VXD», patient\'s car at the clinic',
+    'Registration «LB21 QZD», patient\'s car at the clinic',
     'vin=«1M8GDM9AXKP042788»&owner=patient',
     'handicap plate «44821DV», patient',
     'Patient was hit by a car with plates «8KLM442».',

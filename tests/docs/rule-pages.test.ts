@@ -67,3 +67,14 @@ describe.each(Object.keys(rules) as (keyof typeof rules)[])('the page of %s', (n
 it('exports every rule that has a page', () => {
   expect(Object.keys(plugin.rules ?? {})).toEqual(Object.keys(rules));
 });
+
+it('keeps the rule table of the README current', async () => {
+  const path = join(import.meta.dirname, '../../README.md');
+  const rows = Object.values(rules).map(({ name, docs, meta }) => {
+    const presets = (['recommended', 'strict'] as const).map((preset) => docs.presets[preset] ?? '');
+    return `| [${name}](docs/rules/${name}.md) | ${docs.description} | ${presets.join(' | ')} | ${meta?.hasSuggestions === true ? 'yes' : ''} |`;
+  });
+  const table = ['| rule | what it does | recommended | strict | suggestions |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+  const text = readFileSync(path, 'utf8').replace(/(<!-- begin rule table -->\n)[^]*?(<!-- end rule table -->)/, `$1${table}\n$2`);
+  await expect(text).toMatchFileSnapshot(path);
+});

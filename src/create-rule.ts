@@ -2,6 +2,7 @@ import type { Rule } from 'eslint';
 import { isAbsolute, join, relative } from 'node:path';
 import { Analysis } from './analysis/analysis.js';
 import type { Range } from './analysis/graph.js';
+import { safeText } from './output/safe-text.js';
 import { readSettings, type ResolvedSettings, type SettingsRead } from './settings/index.js';
 
 /** Where a rule is switched on. */
@@ -79,24 +80,41 @@ export function createRule<Options extends object, MessageIds extends string>(de
       if ((sourceCode.ast as { readonly type?: string } | null)?.type !== 'Program') return {};
       return {
         'Program:exit'() {
-          const shared = sharedAnalysis(context);
-          if (!shared.analysis.isJudged) return;
           const [given] = context.options as [Partial<Options>?];
-          definition.check(
-            {
-              ...shared,
-              text: sourceCode.text,
-              report(finding) {
-                report(context, finding);
+          const findings: Finding<MessageIds>[] = [];
+          orNothing(name, context.physicalFilename, () => {
+            const shared = sharedAnalysis(context);
+            if (!shared.analysis.isJudged) return;
+            definition.check(
+              {
+                ...shared,
+                text: sourceCode.text,
+                report: (finding) => void findings.push(finding),
+                lineOf: (offset) => sourceCode.getLocFromIndex(offset).line,
               },
-              lineOf: (offset) => sourceCode.getLocFromIndex(offset).line,
-            },
-            { ...defaultOptions, ...given },
-          );
+              { ...defaultOptions, ...given },
+            );
+          });
+          for (const finding of findings) report(context, finding);
         },
       };
     },
   };
+}
+
+/**
+ * An exception means that the answer is unknown. Its message may hold text from code, so that only class, rule, file and
+ * frame are told, and only to whoever asks with `DEBUG=eslint-plugin-hipaa`.
+ */
+function orNothing(rule: string, file: string, run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    if (process.env['DEBUG']?.includes('eslint-plugin-hipaa') !== true) return;
+    const [frame = ''] = /\bat (?:async )?[\w.#<>]+/.exec(error instanceof Error ? (error.stack ?? '') : '') ?? [];
+    const kind = error instanceof Error ? error.constructor.name : 'exception';
+    process.stderr.write(`eslint-plugin-hipaa: ${kind} in ${rule}, ${safeText(file)}, ${frame}\n`);
+  }
 }
 
 interface Shared {

@@ -67,7 +67,15 @@ class Workspace {
       mayReach: this.reaches,
     });
     this.calls = new CallIndex(this.resolver, new Denotations(this.resolver), vendors);
-    this.effects = new Effects(this.resolver, this.calls, functionMatcher(this.resolver, settings.redactors));
+    this.effects = new Effects({
+      resolver: this.resolver,
+      calls: this.calls,
+      isRedactor: functionMatcher(this.resolver, settings.redactors),
+      vendorOf: ({ owner, record }) => {
+        const vendor = owner === undefined ? undefined : typeEntry(owner.type)?.endpoint?.vendor;
+        return (vendor === undefined ? undefined : vendors.byId(vendor)?.name) ?? record.surface.packages[0] ?? '';
+      },
+    });
     this.prompts = new Prompts(this.resolver, this.calls);
     this.#isSecured = functionMatcher(this.resolver, settings.securedSinks.filter((sink) => typeof sink !== 'string'));
     this.#securedIds = new Set(settings.securedSinks.filter((sink) => typeof sink === 'string'));
@@ -88,7 +96,7 @@ function workspaceOf(project: Project, settings: ResolvedSettings): Workspace {
     workspaces.set(settings, known);
   }
   let workspace = known.get(project);
-  if (workspace === undefined || workspace.generation !== project.generation) {
+  if (workspace?.generation !== project.generation) {
     workspace = new Workspace(project, settings);
     known.set(project, workspace);
   }
@@ -135,7 +143,7 @@ export class Analysis {
       this.#module = null;
       if (this.isJudged) {
         const { path, text, program } = this.file;
-        this.#module = guarded<Module | null>(() => this.#project.adopt(path, text, () => lower(program())), null);
+        this.#module = this.#project.adopt(path, text, () => lower(program()));
       }
     }
     return this.#module ?? undefined;
@@ -177,20 +185,7 @@ export class Analysis {
 
   #ask<T>(query: (module: Module) => readonly T[]): readonly T[] {
     const { module } = this;
-    return module === undefined ? [] : guarded(() => query(module), []);
-  }
-}
-
-/** An exception inside the analysis means that the answer is unknown; nothing of the code may leak through its message. */
-function guarded<T>(query: () => T, fallback: T): T {
-  try {
-    return query();
-  } catch (error) {
-    if (process.env.DEBUG?.includes('eslint-plugin-hipaa') === true) {
-      const frame = error instanceof Error ? (/\n\s+at (\S+)/.exec(error.stack ?? '')?.[1] ?? '') : '';
-      process.stderr.write(`eslint-plugin-hipaa: ${error instanceof Error ? error.constructor.name : 'exception'} in ${frame}\n`);
-    }
-    return fallback;
+    return module === undefined ? [] : query(module);
   }
 }
 

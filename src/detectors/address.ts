@@ -11,7 +11,7 @@ const PLACE = String.raw`(?:,? (?:(?:\p{Lu}[\p{L}.'’-]{1,20}|de|la|del|of|on|t
 const NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]{0,20}|\d{1,3}(?:st|nd|rd|th)|of|the|de|la|del|y|[A-Z])`;
 const STREET = new RegExp(String.raw`(?<![\p{L}\d.\/$#-])\d{1,6}(?:[A-Z]|-\d{1,4}|½| 1\/2)?,? (?:${DIRECTION} )?(?:${NAME} ){0,4}${NAME} ${SUFFIX}(?![\p{L}'’])\.?(?: ${DIRECTION}(?![\p{L}]))?${UNIT}(?:${PLACE})?`, 'gu');
 const BROADWAY = /(?<![\p{L}\d.\/$#-])\d{2,5} (?:[NSEW]\.? )?(?:Broadway|Bowery|(?:County (?:Road|Rd)|Highway|Hwy|State Route|Route|Rural Route|RR|FM|CR|US|Avenue|Ave) [A-Z0-9]{1,5})(?![\p{L}\d])/gu;
-const BOX = /\b(?:P\.? ?O\.?|Post Office) ?Box \d{1,7}\b|\bRR ?#?\d{1,3},? Box \d{1,5}\b|\bRural Route \d{1,3}\b/gi;
+const BOX = /\b(?:P\.? ?O\.?|Post Office) ?Box \d{1,7}\b|\b(?:RR|Rural Route) ?#?\d{1,3},? Box \d{1,5}\b|\bRural Route \d{1,3}\b/gi;
 const FOREIGN = new RegExp(
   [
     String.raw`(?:Calle|C\/|Avenida|Avda\.?|Av\.|Paseo|Plaza|Carrera|Camino|Calzada|Rua|R\.|Travessa|Alameda|Praça|Estrada|Via|Viale|Corso|Piazza|Colonia|Jirón)(?: \p{L}[\p{L}.'’-]{0,20}){1,5},? (?:n[º°o.]{1,2} ?|No\.? ?|#)?\d{1,5}(?:[- ]?[A-Z]\b|,? (?:piso|apto|apt|puerta|bloco|int|depto)\.? ?\w{1,5}|-\d{1,4})?(?:, \d ?º ?\w?)?`,
@@ -21,9 +21,10 @@ const FOREIGN = new RegExp(
   ].join('|'),
   'gu',
 );
-const LIVES = /\b(?:[Ll]ives?|[Ll]iving|[Rr]esides|resides?|residing|resident|native|moved|relocated|commutes|hails|born and raised|grew up|vive|reside|mora|habite|wohnt|wohnhaft|residente|domiciliad[oa])(?: alone| with [a-z ]{3,24}| now)? (?:in|of|to|from|near|at|outside|outside of|en|em|à|a|de)(?: the (?:town|city|village|suburb) of| downtown| rural)? (?=\p{Lu})/gu;
+const LIVES = /\b(?:[Ll]ives?|[Ll]iving|[Rr]esides|resides?|residing|resident|native|moved|relocated|commutes|hails|born|born and raised|grew up|vive|reside|mora|habite|wohnt|wohnhaft|residente|domiciliad[oa])(?: alone| with [a-z ]{3,24}| now)? (?:in|of|to|from|near|at|outside|outside of|en|em|à|a|de)(?: the (?:town|city|village|suburb) of| downtown| rural)? (?=\p{Lu})/gu;
+const LIVES_ON = new RegExp(String.raw`\b(?:[Ll]ives?|[Ll]iving|[Rr]esid(?:es|ing)) on ((?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}${SUFFIX})(?![\p{L}])`, 'gu');
 const FROM = /\b(?:patient|pt|she|he|caller|woman|man|male|female|farmer|teacher|veteran|resident|retiree|widow|widower|mother|father)\b(?: is| was)?(?: visiting| originally| calling)? from (?=\p{Lu})/gu;
-const CITY = /(?:(?:St\.|Saint|Fort|Ft\.|Mount|Mt\.|San|Santa|Los|Las|El|La|Le|New|North|South|East|West|Port|Lake|Cape|Grand|Little|Salt|Baton|Des|Rio|São|Sao|Bad|Sankt) )?\p{Lu}[\p{L}'’-]{2,24}(?: (?!Hospital|Clinic|Medical|University|Health)\p{Lu}[\p{L}'’-]{2,20}){0,2}(?: (?:County|Parish|Township|Borough|Village|Heights|Beach|Springs|Falls|City|Park|Hills))?(?:, (?:[A-Z]{2}|\p{Lu}\p{Ll}{3,12})(?![\p{L}]))?/uy;
+const CITY = /(?:(?:St\.|Saint|Fort|Ft\.|Mount|Mt\.|San|Santa|Los|Las|El|La|Le|New|North|South|East|West|Port|Lake|Cape|Grand|Little|Salt|Baton|Des|Rio|São|Sao|Bad|Sankt) )?\p{Lu}[\p{L}'’-]{2,24}(?: (?!Hospital|Clinic|Medical|University|Health)\p{Lu}[\p{L}'’-]{2,20}){0,2}(?: (?:County|Parish|Township|Borough|Village|Heights|Beach|Springs|Falls|City|Park|Hills))?(?:, (?:[A-Z]{2}|(?:New|North|South|West|Puerto|Rhode) \p{Lu}\p{Ll}{3,12}|\p{Lu}\p{Ll}{3,12})(?![\p{L}]))?/uy;
 const FIELD_VALUE = /[^"'<>|&\n;{}[\]\\]{2,60}?(?=["'<>|&\n;{}\\]|, ?["']|$)/y;
 /** Where an office is, not a person. */
 const OFFICE = /\b[Oo]ur (?:clinic|office|practice|hospital|location|pharmacy|center)\b[^.;\n]{0,70}$|\b(?:our (?:office|clinic|practice|location)|clinic(?: is)?|office(?: is)?|hospital|headquarters|located|pharmacy|facility|institute|store|company|principal|place of business|building|corporation|fda|cdc|cms|irs|inc\.?|llc|center|department|write to|mail (?:forms|claims|appeals) to|(?:mail|send|submit) (?:claims|appeals|forms|payment|payments)[^.\n]{0,24}|visit us at|come to|entrance|campus)\b[^.;\n]{0,30}$/i;
@@ -48,6 +49,7 @@ export function* detectAddress(document: Document): Generator<Candidate> {
   }
   for (const hit of document.labels('address')) if (hit.field || hit.separated) yield* fieldValue(document, hit.value, hit.label, hit.field);
   if (!clinical) return;
+  for (const { 0: cue, 1: street = '', index } of text.matchAll(LIVES_ON)) yield candidate('address', index + cue.length - street.length, index + cue.length, 'medium', 2);
   for (const pattern of [LIVES, FROM]) for (const { 0: cue, index } of text.matchAll(pattern)) yield* city(document, index + cue.length, 'medium');
 }
 
@@ -69,6 +71,7 @@ function* city(document: Document, at: number, confidence: 'high' | 'medium'): G
   CITY.lastIndex = at;
   const value = CITY.exec(document.text)?.[0];
   if (value === undefined || document.masked(at, at + value.length)) return;
+  if (/^(?:Flat|Apartment|Apt|Unit|Room|Suite|House|Building|Ward)\b/.test(value)) return;
   const name = value.split(',')[0] ?? value;
   if (isRegion(name) || /\b(?:Any ?town|Springfield|City|Town|Example|Your|Nursing|Assisted|Senior|String|Null|None|Unknown|The|Skilled|Home|House)\b/.test(name) && !/ (?:City|Park|Heights)$/.test(name)) return;
   if (/^\p{Lu}{2,4}$/u.test(name) || /^(?:January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Medicare|Medicaid)/.test(name)) return;
@@ -77,7 +80,7 @@ function* city(document: Document, at: number, confidence: 'high' | 'medium'): G
 
 /** Gives back what was taken for a town behind the street: words of the next sentence. */
 function trimPlace(value: string): string {
-  const cut = /[.,]? (?:(?:Patient|Pt|DOB|MRN|Phone|Tel|She|He|His|Her|Summarize|Write|Draft|Please|Age|Email|Fax|Cell|SSN|Medicaid|Medicare|Needs|Plan|The|Use|Send|Diagnosis|Dx|Insurance|Create|Generate|Find|List|Explain|Prepare|This|It|Is|If|For|And|Member|Home|Mobile|Visit|Arrange|Schedule|Verify|Confirm|Mailing|Emergency|Contact|Allergies|What|How|Which|Return|Do|Extract|Convert|Produce|Compose|ZIP|Zip|Hold|Deliver|Leave|Gate|Call|Text)\b).*$/su.exec(value);
+  const cut = /[.,]? (?:(?:Patient|DOB|MRN|Phone|Tel|She|He|His|Her|Summarize|Write|Draft|Please|Age|Email|Fax|Cell|SSN|Medicaid|Medicare|Needs|Plan|The|Use|Send|Diagnosis|Dx|Insurance|Create|Generate|Find|List|Explain|Prepare|This|It|Is|If|For|And|Member|Home|Mobile|Visit|Arrange|Schedule|Verify|Confirm|Mailing|Emergency|Contact|Allergies|What|How|Which|Return|Do|Extract|Convert|Produce|Compose|ZIP|Zip|Hold|Deliver|Leave|Gate|Call|Text)\b).*$/su.exec(value);
   const kept = cut === null ? value : value.slice(0, cut.index);
   return kept.replace(/\.$/, (dot) => (/(?:St|Ave|Rd|Blvd|Ln|Dr|Ct|Pl|[NSEW])\.$/.test(kept) ? dot : ''));
 }

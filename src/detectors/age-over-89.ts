@@ -5,9 +5,10 @@ const OLD = String.raw`(?:9\d|1[01]\d|12[0-5])`;
 const UNIT = String.raw`(?:years? of age|years?[- ]olds?|year[- ]old|years?|yrs?(?:[-. ]?olds?)?|y\/?\.?o\.?|y[\/ ]o|YO|yo[mf]?|yof|yom|Y(?= ?\/? ?[MF]\b)|y(?= ?\/? ?[mf]\b)|[Yy]|años(?: de edad)?|anos(?: de idade)?|ans|Jahre(?: alt)?|-?jährige[rns]?|anni)`;
 const WITH_UNIT = new RegExp(String.raw`(?<![\w.,\/<>=≥≤-])${OLD}[- ]?${UNIT}(?![\p{L}\d])`, 'gu');
 const WITH_SEX = new RegExp(String.raw`(?<![\w.\/<>=≥≤-])${OLD}[- ]?\/?(?:[MF]|[mf](?=\b))(?![\p{L}\d])`, 'gu');
-const LABELLED = new RegExp(String.raw`${OLD}(?!\d|\.\d|\s?(?:%|and (?:older|over|above)|or (?:older|over|above|more)|\+|-\d|to \d|–\d))`, 'y');
+const LABELLED = new RegExp(String.raw`(?:${OLD}|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?!\d|\.\d|\s?(?:%|and (?:older|over|above)|or (?:older|over|above|more)|\+|-\d|to \d|–\d))`, 'y');
 const CUE = new RegExp(String.raw`\b(?:[Aa]ge[ds]?|turn(?:s|ed|ing)|[Hh]e is|[Ss]he is|[Pp]atient is|pt is|who is|now|celebrated (?:his|her))(?: of)?:? (${OLD})(?!\.\d)(?:(?:th|st|nd|rd) birthday)?(?=[,.;:)]|\s(?:and (?:lives|on|has|still|takes)|with|on|years|when|who|has|lives|presents|last|this|in|yesterday|today|next|$)|$)`, 'g');
 const APPOSITION = new RegExp(String.raw`(?<=\p{L}, )${OLD}(?=, |\.(?:\s|$)| (?:with|presents|has|on|lives|who)\b)|(?<=\p{L} \()${OLD}(?=\))`, 'gu');
+const AT_AGE = new RegExp(String.raw`\bAt (?:age )?(${OLD}), (?:s?he|the patient|my)\b`, 'g');
 const WORDS = /\b(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred(?:[- ](?:and[- ])?(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred(?: and (?:one|two|three|four|five))?)[- ](?:years?[- ]old|years? of age|year[- ]old)\b/gi;
 const BIRTH_YEAR = /\b(?:born(?: in)?|birth year|year of birth|yob|birthyear|né(?:e)? en|nacid[oa] en)\b[:=" ]{1,4}(1[89]\d\d)(?!\d|[-\/.]\d)/gi;
 /** Who was born by then is over 89; kept fixed, so that two runs say the same. */
@@ -42,6 +43,9 @@ export function* detectAgeOver89(document: Document): Generator<Candidate> {
     if (age === undefined || !/^(?:age|turn|he|she|pat|pt|who|now|cele|is)/i.test(whole) || !aboutSomebody(document, index)) continue;
     const start = index + whole.indexOf(age);
     yield candidate('age-over-89', start, start + age.length, 'medium', 2);
+  }
+  for (const { 0: whole, 1: age, index } of text.matchAll(AT_AGE)) {
+    if (age !== undefined) yield candidate('age-over-89', index + whole.indexOf(age), index + whole.indexOf(age) + age.length, 'medium', 2);
   }
   for (const { 0: value, index } of text.matchAll(APPOSITION)) {
     if (/\p{Lu}\p{Ll}+(?:,? | \()$/u.test(document.before(index, 24)) && /^[,.]|^ (?:with|pres|has|on|lives|who)|^\)/.test(text.slice(index + value.length, index + value.length + 9)) && aboutSomebody(document, index)) yield candidate('age-over-89', index, index + value.length, 'medium', 1);

@@ -15,7 +15,7 @@ const FULL = [
   String.raw`${YEAR}[-\/.](?:0?[1-9]|1[0-2])[-\/.](?:3[01]|[12]\d|0?[1-9])${CLOCK}`,
   String.raw`(?:3[01]|[12]\d|0?[1-9])(?<sep>[-\/.])(?:3[01]|[12]\d|0?[1-9])\k<sep>(?:${YEAR}|\d{2})`,
   String.raw`${WEEKDAY}?${MONTH} (?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,? ${YEAR}`,
-  String.raw`${WEEKDAY}?(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?[- ](?:of )?${MONTH},?[- ](?:${YEAR}|\d{2})`,
+  String.raw`${WEEKDAY}?(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?[- ]?(?:of )?${MONTH},?[- ]?(?:${YEAR}|\d{2})`,
   String.raw`(?:3[01]|[12]\d|0?[1-9])[.ºª°]?(?:er)? ?(?:de )?${FOREIGN_MONTH}(?:,? (?:de |del )?(?:${YEAR}))?`,
   String.raw`${YEAR} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]`,
   String.raw`${MONTH} (?:the )?${ORDINAL}(?:,? (?:of )?(?:${SPOKEN_YEAR}|${YEAR}))?`,
@@ -29,8 +29,8 @@ const MONTH_YEAR = [String.raw`${MONTH},? (?:of )?${YEAR}`, String.raw`(?:0?[1-9
 const SHORT = String.raw`(?:0?[1-9]|1[0-2])[\/-](?:3[01]|[12]\d|0?[1-9])`;
 const COMPACT = String.raw`(?:1[89]|20)\d{2}(?:0[1-9]|1[0-2])(?:3[01]|[12]\d|0[1-9])(?:\d{4}(?:\d{2})?)?|(?:3[01]|[12]\d|0[1-9])(?:0[1-9]|1[0-2])(?:19|20)\d{2}|(?:0[1-9]|1[0-2])(?:3[01]|[12]\d|0[1-9])(?:19|20)\d{2}`;
 
-const EDGE_BEFORE = String.raw`(?<![\p{L}\d.\/_$-])`;
-const EDGE_AFTER = String.raw`(?![\p{L}\d_]|[-\/.]\d)`;
+const EDGE_BEFORE = String.raw`(?<![\p{L}\d.\/_$]|(?<!\d\d)-)`;
+const EDGE_AFTER = String.raw`(?![\p{L}\d_]|[\/.]\d|-\d(?!\d?[\/.]\d))`;
 const ANY_FULL = new RegExp(`${EDGE_BEFORE}(?:${FULL})${EDGE_AFTER}`, 'gu');
 const ANY_DAY_MONTH = new RegExp(`${EDGE_BEFORE}(?:${DAY_MONTH})${EDGE_AFTER}`, 'gu');
 const ANY_MONTH_YEAR = new RegExp(`${EDGE_BEFORE}(?:${MONTH_YEAR})${EDGE_AFTER}`, 'gu');
@@ -41,9 +41,11 @@ const LABELLED = new RegExp(`(?:(?:on|the|el|am|le|em|in|at|around|about|approxi
 const SURE = /birth|born|dob|d o b|nac|nasc|geb|nais|nee|death|died|discharge|admi|lmp|edd|edc|fum|ingreso|alta|entlass|aufnahme|surgery|service|dos|onset|transplant|implant|injury|deceas|appt|bday|visit|recall|filled|collect|drawn|vaccin|date time|authored|ne le/;
 /** Just before a date: what is done to one person on a day. */
 const DONE = /\b(?:seen|admitted|admit|discharged|dc'?d|d\/c'?d?|visit(?:ed)?|born|died|started|stopped|fell|surgery|procedure|transplant|biopsy|scan|mri|ct|x-?ray|labs?|collected|drawn|filled|appointment|appt|scheduled|rescheduled|follow-?up|f\/u|infusion|injection|vaccinated|dose|diagnosed|dx'?d?|presented|hospitalized|transferred|underwent|delivered|lmp|edd|onset|last|next|on|since|post-?op|s\/p|intubated|extubated|refill(?:ed)?|recall|due|placed|removed|inserted|repaired|injured|accident|crash|stroke|seizure|quit|relapsed|until|from|through|between|and|to|by|dated|returns?|returned)\b[^.;\n]{0,24}$/i;
-const DONE_TIGHT = /\b(?:seen|admitted|discharged|visit(?:ed)?|born|died|started|stopped|fell|surgery|transplant\w*|biopsy|scan|mri|ct|collected|drawn|filled|appointment|appt|scheduled|rescheduled|infusion|vaccinated|diagnosed|presented|hospitalized|transferred|delivered|lmp|edd|onset|intubated|refill(?:ed)?|placed|implanted|removed|injured|accident|claim|visit|labs?|dose|last|next|since|stroke|cabg|stemi|chemo|given|happened|occurred|took place)(?: (?:on|in|at|since|until|from|for|by|date|is|was|the))?[ :]{1,2}$/i;
+const DONE_TIGHT = /\b(?:turn(?:s|ed)? \d{1,3}|seen|admitted|discharged|visit(?:ed)?|born|died|started|stopped|fell|surgery|transplant\w*|biopsy|scan|mri|ct|collected|drawn|filled|appointment|appt|scheduled|rescheduled|infusion|vaccinated|diagnosed|presented|hospitalized|transferred|delivered|lmp|edd|onset|intubated|refill(?:ed)?|placed|implanted|removed|injured|accident|claim|visit|labs?|dose|last|next|since|stroke|cabg|stemi|chemo|given|happened|occurred|took place)(?: (?:on|in|at|since|until|from|for|by|date|is|was|the))?[ :]{1,2}$/i;
 const STAMPS = /(?:\b(?:version|v|rev|revision|r\d+|updated|update|published|publication|release[sd]?|effective|as of|guidelines?|edition|copyright|©|cutoff|cut-off|today(?:'s date)? is|today:|current date(?: and time)?(?: is)?|date is|signed into law|enacted|approved|snapshot|model|api|build|knowledge|deadline|expires?|exp\.?|valid (?:from|until|through)|copyright|accessed|retrieved|last modified|last reviewed|reviewed|format(?:ted)?(?: as| like)?|e\.g\.?,?|such as|like|example:?|for example,?|ISO 8601)[ (:"',=]{0,3}(?:on |in |the )?|\(r?ev?\.? ?)$/i;
 
+/** `Date of last tetanus shot:`. */
+const DATE_OF = /\b[Dd]ates? of [a-z -]{3,40}: ?/g;
 const FOREIGN_BIRTH = new RegExp(String.raw`(?:生年月日|出生日期|出生|생년월일|дата рождения|тарих|تاريخ الميلاد|תאריך לידה|जन्म तिथि|วันเกิด|ημερομηνία γέννησης)(?:は)? ?[:：=]? ?(?=(${FULL.replace('?<sep>', '?<sep3>').replace(String.raw`\k<sep>`, String.raw`\k<sep3>`)}))`, 'giu');
 
 export function* detectDate(document: Document): Generator<Candidate> {
@@ -57,6 +59,11 @@ export function* detectDate(document: Document): Generator<Candidate> {
     yield candidate('date', span.start, span.end, SURE.test(hit.label) ? 'high' : 'medium', 4);
   }
   if (!clinical) return;
+  for (const { 0: cue, index } of text.matchAll(DATE_OF)) {
+    const at = index + cue.length;
+    const span = readLabelled(document, { start: index, end: at, value: at, separated: true, field: false, label: 'date of visit' });
+    if (span !== undefined && !/publi|issue|revis|release|effect|version/i.test(cue)) yield candidate('date', span.start, span.end, 'medium', 4);
+  }
   const named = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i.test(text);
   for (const [pattern, kind] of [[ANY_FULL, 'full'], [ANY_DAY_MONTH, 'day'], [ANY_MONTH_YEAR, 'month'], [ANY_SHORT, 'short']] as const) {
     if ((kind === 'short' && !document.hasDigit) || (kind === 'day' && !named)) continue;
@@ -89,7 +96,7 @@ type Kind = 'full' | 'day' | 'month' | 'short';
 function isSomebodys(document: Document, index: number, value: string, kind: Kind): boolean {
   const { text } = document;
   const before = document.before(index, 48);
-  if (STAMPS.test(before) || isFormat(value)) return false;
+  if (STAMPS.test(before) || isFormat(value) || /^\]? ?\[?(?:INFO|DEBUG|WARN|ERROR|TRACE)\b/.test(document.after(index + value.length, 12))) return false;
   if (/^\d{1,2}[-\/.]\d{1,2}[-\/.]\d{2}$/.test(value) && !/[\/-]/.test(value)) return false;
   const { person, event, general } = document.surroundings(index);
   const done = DONE.test(before);

@@ -31,7 +31,7 @@ export function* detectDevice(document: Document): Generator<Candidate> {
   for (const { start, end, hit } of labelledIds(document, document.labels('device'), SHAPE)) {
     const value = text.slice(start, end);
     const loose = LOOSE.test(hit.label);
-    if (loose && !hit.separated && !(/[A-Z]/.test(value) && /\d{3}/.test(value)) && !(/^(?:sn|serial|ser)/.test(hit.label) && /\d{5}/.test(value))) continue;
+    if (loose && !hit.separated && !(/[A-Z]/.test(value) && /\d{3}/.test(value)) && !(/^(?:sn|serial|ser)/.test(hit.label) && /\d{5}/.test(value)) && !(hit.label.startsWith('lot') && /\d{6}/.test(value))) continue;
     if (RESERVED_MAC.test(value)) continue;
     LOT_AND_SERIAL.lastIndex = hit.start;
     const pair = hit.label.startsWith('lot') ? LOT_AND_SERIAL.exec(text)?.[0] : undefined;

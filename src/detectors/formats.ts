@@ -13,6 +13,7 @@ export function* detectInMessages(document: Document): Generator<Candidate> {
   if (text.includes('|')) yield* hl7(document);
   if (text.includes('*')) yield* x12(document);
   if (text.includes('"value"')) yield* fhirIdentifiers(document);
+  if (text.includes('(0010,')) yield* dicom(document);
 }
 
 /** Identifier types of HL7 table 0203. */
@@ -22,6 +23,17 @@ const FHIR_IDENTIFIER = /"code"\s?:\s?"([A-Z]{2,3})"[^{}]{0,80}\}\s{0,8}\]?[^{}]
 function* fhirIdentifiers(document: Document): Generator<Candidate> {
   for (const { 0: whole, 1: code = '', 2: value = '', index } of document.text.matchAll(FHIR_IDENTIFIER)) {
     const type = FHIR_CODES.get(code);
+    if (type !== undefined) yield* report(document, type, value, index + whole.length - value.length - 1);
+  }
+}
+
+/** Elements of a DICOM header as tools print them: `(0010,0020) LO [4471882]`. */
+const DICOM_TAGS: ReadonlyMap<string, PhiType> = new Map([['0010,0010', 'name'], ['0010,0020', 'mrn'], ['0010,0030', 'date'], ['0010,1001', 'name'], ['0010,1040', 'address'], ['0010,2154', 'phone'], ['0008,0050', 'other-id'], ['0008,0020', 'date']]);
+const DICOM_ELEMENT = /\(([0-9a-fA-F]{4},[0-9a-fA-F]{4})\)[ \t]{1,4}(?:[A-Z]{2}[ \t]{1,4})?\[([^\]\n]{1,80})\]/g;
+
+function* dicom(document: Document): Generator<Candidate> {
+  for (const { 0: whole, 1: tag = '', 2: value = '', index } of document.text.matchAll(DICOM_ELEMENT)) {
+    const type = DICOM_TAGS.get(tag.toLowerCase());
     if (type !== undefined) yield* report(document, type, value, index + whole.length - value.length - 1);
   }
 }

@@ -107,7 +107,9 @@ function longestLabel(text: string, tokens: readonly Token[], from: number): { n
 }
 
 /** What may stand between a label and its value, in order. */
-const REST_OF_KEY = /\d?(?:\[\d{1,2}\])?/y;
+const REST_OF_KEY = /\d?(?:\[\d{1,2}\])?(?:\+4)?/y;
+const OF_WHOM = / (?:of the|of|for the|for|de la|del|de|des|der|du|da|do) (?:pacientes?|patient(?:en|in|e)?|pt|member|caller|paziente)(?=[ "']?[:=#])/iy;
+const NEXT_CELL = /<\/t[dh]>\s{0,8}<t[dh](?:[ \t][^<>\n]{0,80})?>\s{0,4}/y;
 const ABBREVIATED = /nr$|(?:^|[^a-z])(?:no|nr|num|acct|acc|sec|t[eé]l|ph|lic|reg|rec|pol|grp|geb|nac|cert|pat|ref|ser|pt|nasc|inv|conf|enc|auth|ins|mob|stmt|soc|hosp|med|av|id|n|am|est|appt|admin)$/i;
 const DOT = /\./y;
 const ASIDE = /[ \t]{0,2}\((?![^()\n]*\d{3})[^()\n]{1,24}\)/y;
@@ -133,6 +135,8 @@ function afterLabel(text: string, start: number, end: number): { value: number; 
   const before = text.charAt(start - 1);
   if (ABBREVIATED.test(text.slice(start, end)) || text[end + 1] === ':') eat(DOT);
   eat(REST_OF_KEY);
+  eat(OF_WHOM);
+  if (eat(NEXT_CELL) !== '') return { value: at, separated: true, field: true };
   if (before === '<' || (before === ':' && /<[\w]{1,12}:$/.test(text.slice(Math.max(0, start - 14), start)))) {
     const inAttribute = eat(ATTRIBUTE) !== '';
     if (inAttribute || eat(TAG_END) !== '') return { value: at, separated: true, field: true };

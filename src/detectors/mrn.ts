@@ -1,12 +1,12 @@
 import { candidate, type Candidate } from './candidate.js';
 import { passesLuhn } from './checks.js';
 import type { Document } from './document.js';
-import { labelledIds } from './identifier.js';
+import { isPlaceholderId, labelledIds } from './identifier.js';
 
 const SHAPE = { digits: 3, nearDigits: 4 };
 /** Labels that mean a record number by themselves. */
 const SURE = /^(?:mrns?|mr no|medical rec|med rec|hospital n|uhid|chart n|patient (?:id|no|num|ident)|patientid|pt (?:id|no)|nhs|empi|patientenn|medicalrecord|numero de (?:hist|exp|dos)|nhc|prontuario|health record|umrn)/;
-const REFERENCE = /\bPatient\/([A-Za-z0-9][A-Za-z0-9.-]{3,60})/g;
+const REFERENCE = /\b(?:Patient\/|patients?\/(?=\d{6}))([A-Za-z0-9][A-Za-z0-9.-]{3,60})/g;
 const PATIENT_ID_ASIDE = /\b(?:patient|pt)\b[^.;\n]{0,60}[(,|] ?ID:? ?#?(?=[A-Z0-9])/gi;
 const C_CDA_ID = /<id\b[^<>]{0,40}\bextension=\\?"([A-Za-z0-9-]{4,24})\\?"/g;
 
@@ -16,6 +16,8 @@ export function* detectMrn(document: Document): Generator<Candidate> {
     const sure = SURE.test(hit.label);
     if (!sure && !document.clinical && !hit.label.includes('patient')) continue;
     if (!plausibleAfterPatient(value) || (hit.label === 'patient' && /^\d{1,4}$/.test(value))) continue;
+    if (/^,[\da-f]{4}\)/i.test(document.text.slice(end, end + 6))) continue;
+    if (hit.label === 'pt' && value.replace(/\D/g, '').length < 5) continue;
     if (hit.label === 'urn' && document.text.slice(hit.start, hit.end) !== 'URN') continue;
     if (hit.label === 'mr' && !/[#.:]|no|num/i.test(document.text.slice(hit.end, start))) continue;
     if (/^(?:urn|cip|chi|nip|cap|dossier|registro|unit number|eid)$/.test(hit.label) && !hit.separated) continue;
@@ -28,7 +30,7 @@ export function* detectMrn(document: Document): Generator<Candidate> {
   for (const { 0: whole, 1: id, index } of document.text.matchAll(REFERENCE)) {
     if (id === undefined || !/\d{4}/.test(id) || /^(?:12345|0000)|example/i.test(id)) continue;
     const start = index + whole.length - id.length;
-    if (document.text.slice(start - 8, start) === 'Patient/' && !document.masked(start, start + id.length)) yield candidate('mrn', start, start + id.length, 'medium', 2);
+    if (!isPlaceholderId(id) && !document.masked(start, start + id.length)) yield candidate('mrn', start, start + id.length, 'medium', 2);
   }
   if (!document.text.includes('patientRole')) return;
   for (const { 0: whole, 1: id, index } of document.text.matchAll(C_CDA_ID)) {

@@ -16,7 +16,7 @@ const SURE = /name|nombre|nome|nom |nom$|prenom|vorname|apellido|surname|forenam
 const PART = /^(?:name last|name first|first(?: name)?|last(?: name)?|firstname|lastname|given(?: names?)?|family(?: name)?|fname|lname|givenname|familyname|middle ?name|surname|forename|apellidos?|primer apellido|vorname|nachname|familienname|prenoms?|nom de famille|sobrenome|primeiro nome|ultimo nome|maidenname|maiden name|mothers? maiden name|geburtsname|alias|aliases|insured (?:first|last)|subscriber (?:first|last)|nickname|preferred name|nom|nombre|nome)$/;
 /** Names of other things: a drug, a tool, a column. */
 const OF_A_THING = /(?:provider|doctor|physician|clinician|nurse|surgeon|attending|staff|agent|assistant|bot|model|drug|medication|med|facility|hospital|clinic|pharmacy|practice|test|file|tool|function|product|company|organi[sz]ation|brand|generic|plan|insurance|payer|host|domain|project|field|column|table|variable|class|package|event|server|service|study|lab|disease|condition|procedure|device|school|department|app|author|prescriber|vendor|trial|specialty|persona|your|character|pet|street|city|template|schema|node|index|key|image|tag|user|display|component|hook|method|module|category|item|skill|team|channel|group|role|dog|cat|song|book|movie|game|recipe|dish|world|planet|store|hotel|restaurant|form|page|section|step|task|workflow|dataset|metric|parameter|property|attribute|process|resource|bucket|branch|repo|repository|stage|job|environment|cluster|region|location|place|country|state|language|color|font|theme|event)(?:['’]s)?[ _.-]?$/i;
-const WEAK = /^(?:name|full ?name|contact|client|member|re|speaker|attendee|user name|display ?name|text|insured|customer(?: ?name)?|participant(?: name)?|passenger|traveler|tenant|applicant|witness|titular|legal name|display|formal name|recipient name|to name|subscriber|resident|caller|dependents?|employer|attn patient|contact name|contact person|nombre|nome|nom|nom prenom|rider|alias|given|family|first|last|fn)$/;
+const WEAK = /^(?:fn|name|full ?name|contact|client|member|re|speaker|attendee|user name|display ?name|text|insured|customer(?: ?name)?|participant(?: name)?|passenger|traveler|tenant|applicant|witness|titular|legal name|display|formal name|recipient name|to name|subscriber|resident|caller|dependents?|employer|attn patient|contact name|contact person|nombre|nome|nom|nom prenom|rider|alias|given|family|first|last|fn)$/;
 
 /** Other things that one notes of a person. */
 const PERSON_FIELD = /\b(?:patient|pt|age|sex|gender|dob|birth|mrn|address|phone|ssn|weight|height|allerg\w+|diagnos\w+|dx|relationship|insurance|telecom|edad|alter|sexo|chief complaint|complaint|condition|symptoms?|medications?|meds)\b|birthDate/i;
@@ -27,6 +27,7 @@ export function* labelledNames(document: Document): Generator<LabelledName> {
     const before = document.before(hit.start, 16);
     if (OF_A_THING.test(before) && !/patient|insured|subscriber/i.test(hit.label)) continue;
     if (WEAK.test(hit.label) && !document.clinical) continue;
+    if (hit.label === 'fn' && text.slice(hit.start, hit.end) !== 'FN') continue;
     if (hit.label === 'text' && !/name\\?["']?\s?:\s?\[?\{[^{}]{0,40}$/.test(document.before(hit.start, 60))) continue;
     let span = read(text, hit);
     while (span !== undefined) {
@@ -82,7 +83,7 @@ function accept(document: Document, hit: LabelHit, span: NameSpan): boolean {
   const after = text.slice(span.end, span.end + 12);
   if (parts.length === 0 || /^(?:[\w(]|_|\.\w|-\p{L})/u.test(after)) return false;
   if (/^\s?(?:[:=]|\?|\|\|)(?!\/)/.test(after) && !/^\s?:\s/.test(after)) return false;
-  if (/^[\p{L} -]{0,10}:/u.test(after) && listed < 2 && !hit.field) return false;
+  if (/^[\p{L} -]{0,10}:/u.test(after) && listed === 0 && !hit.field) return false;
   const allCaps = parts.every(({ text: word }) => word === word.toUpperCase());
   if (part) return parts.length <= 3 && (listed > 0 || free > 0 || (hit.field && document.clinical)) && !(allCaps && listed === 0 && parts.length === 1 && parts[0] !== undefined && parts[0].text.length < 4);
   if (WEAK.test(hit.label)) return parts.length >= 2 ? listed > 0 || (free > 1 && hit.label !== 'text') : listed > 0 && /^(?:["'<,;.|&\n\\)]|$)/.test(after) && (hit.label !== 'name' || PERSON_FIELD.test(document.before(hit.start, 60) + document.after(span.end, 120)));

@@ -28,7 +28,7 @@ export function* detectName(document: Document): Generator<Candidate> {
   }
 }
 
-const FAMILY_FIRST = /(?<![\p{L}\d'’-])(?:\p{Lu}{2}[\p{Lu}'’-]{0,24}(?: \p{Lu}{2,20})?, ?\p{Lu}{2,20}(?: \p{Lu}{1,20}\.?)?|\p{Lu}\p{Ll}[\p{L}'’-]{0,24}, \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?)(?![\p{L}\d'’-])/gu;
+const FAMILY_FIRST = /(?<![\p{L}\d'’-])(?:\p{Lu}{2}[\p{Lu}'’-]{0,24}(?: \p{Lu}{2,20})?, ?\p{Lu}{2,20}(?: \p{Lu}{1,20}\.?)?|\p{Lu}\p{Ll}[\p{L}'’-]{0,24}, (?:\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?|\p{Lu}\.))(?![\p{L}\d'’-])/gu;
 
 /** `OKAFOR, CHINEDU M | 58Y M`: family name first, in the header line of a record. */
 function* headerNames(document: Document): Generator<Candidate> {
@@ -39,7 +39,8 @@ function* headerNames(document: Document): Generator<Candidate> {
     if (span === undefined || !text.slice(index, span.end).includes(',')) continue;
     const { parts, end } = span;
     const after = text.slice(end, end + 40);
-    if (!cue.AGE_AFTER.test(after) && !cue.RECORD_AFTER.test(after) && !/^ ?[|\/]/.test(after)) continue;
+    const patient = cue.PATIENT_BEFORE.test(document.before(index, 40)) && cue.VERB_AFTER.test(after);
+    if (!patient && !cue.AGE_AFTER.test(after) && !cue.RECORD_AFTER.test(after) && !/^ ?[|\/]/.test(after)) continue;
     if (parts.length < 2 || (!parts.some(({ kind }) => kind === 'listed' || kind === 'both') && !/^ ?[|\/] ?\d/.test(after))) continue;
     if (!document.masked(index, end) && !isNobody(document, span, true)) yield candidate('name', index, end, 'medium', 2);
   }
@@ -106,6 +107,7 @@ function isPerson(document: Document, span: NameSpan): boolean {
   if (cue.RECORD_AFTER.test(after)) return full.length >= 2 ? listed + both > 0 || free >= 2 : listed > 0;
   if (cue.PATIENT_BEFORE.test(before)) {
     if (full.length >= 2) return listed > 0 || (both > 0 && both + free >= 2 && (free > 0 || cue.VERB_AFTER.test(after))) || (free >= 2 && (cue.VERB_AFTER.test(after) || (before.endsWith(", ") && after.startsWith(','))));
+    if (free > 0 && /(?:Baby|[Bb]aby (?:[Bb]oy|[Gg]irl)) $/.test(before)) return true;
     return listed > 0 ? !/^[-\/]|^ (?:index|scale|score)/i.test(after) : (both > 0 || free > 0) && cue.VERB_AFTER.test(after) && full[0]?.text !== full[0]?.text.toUpperCase();
   }
   if (cue.EMPLOYER_BEFORE.test(before)) return full.length >= 2 && listed > 0;
@@ -113,6 +115,7 @@ function isPerson(document: Document, span: NameSpan): boolean {
   if (cue.GREETING.test(before) && /^(?:[,!:—–-]|\s?\n)/.test(after)) return listed > 0 || both > 0 || free > 0;
   if (cue.SELF.test(before)) return listed > 0 || (full.length >= 2 && both + free >= 2 && /(?:name is|name['’]s| as) $/.test(before));
   if (/(?:^|[^\p{L}])(?:[Tt]wins?|[Ss]ons?|[Dd]aughters?|[Cc]hildren|[Pp]arents|[Ss]iblings|[Ss]isters|[Bb]rothers)(?: are|,)? \p{Lu}[\p{L}-]+ and $/u.test(before)) return listed > 0 || both > 0;
+  if (full.length === 1 && listed === 1 && span.parts[0]?.kind === 'initial' && /(?:for|re|about|: ?|^)$/i.test(before.trimEnd()) && /^[,;]/.test(after)) return true;
   if (cue.VERB_AFTER.test(after)) return pair || (listed > 0 && cue.STRONG_VERB_AFTER.test(after));
   if (/\b[Hh]elp(?:ing)? $/.test(before)) return GIVEN_NAMES.has(fold(full[0]?.text ?? ''));
   if (cue.BELONGING_AFTER.test(after)) return pair || (full.length === 2 && free === 2 && !startsWithAcronym(full)) || (listed > 0 && full.length === 1 && !EPONYMS.has(fold(full[0]?.text ?? '')));

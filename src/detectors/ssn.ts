@@ -16,6 +16,7 @@ export function* detectSsn(document: Document): Generator<Candidate> {
   for (const { 0: value, 1: separator, index } of text.matchAll(SHAPE)) {
     if (!isIssuableSsn(value.replace(/\D/g, ''))) continue;
     const dashed = separator === '-' || separator === '–';
+    if (/\b(?:member|policy|acc(?:oun)?t|mrn|subscriber|group|claim|ref|order|case|licen[cs]e|passport|serial)\b[^\n]{0,8}$/i.test(document.before(index, 24))) continue;
     if (dashed && !/^ ?(?:mg|mcg|units?|ml)\b/.test(document.after(index + value.length, 8))) yield candidate('ssn', index, index + value.length, document.clinical ? 'high' : 'medium', 3);
   }
   for (const hit of document.labels('ssn')) {

@@ -26,7 +26,7 @@ export function* detectUrl(document: Document): Generator<Candidate> {
     if (/^(?:wado|dicom|dicomweb)/i.test(value)) {
       if (/\d{4}/.test(value)) yield candidate('url', index, index + value.length, 'high', 6);
     } else if (profile) {
-      if ((owned || !/github\.com|youtube|vimeo|zoom|meet\.google/i.test(value))) yield candidate('url', index, index + value.length, 'medium', 6);
+      if ((owned || !/github\.com|youtube|vimeo/i.test(value))) yield candidate('url', index, index + value.length, 'medium', 6);
     } else if (!PUBLIC_HOST.test(host) && (personal || (owned && value.length > host.length + 1) || (owned && labelled && !/^https?:\/\/[^\/]*$/.test(value)))) {
       yield candidate('url', index, index + value.length, 'high', 6);
     } else if (owned && /\b(?:blog|website|web ?site|page|site|profile|channel|fundraiser)\b[^.\n]{0,16}$/i.test(document.before(index, 40))) {

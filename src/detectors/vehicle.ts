@@ -7,9 +7,10 @@ const VIN = /(?<![A-Za-z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])/g;
 const SHAPE = { digits: 1, nearDigits: 2, groups: true };
 const PLATE = /[A-Z]{3}\d[A-Z]\d{2}(?![A-Za-z0-9-])|[A-Z]{1,3}[-· ]?[A-Z]{0,2}[-· ]?\d{1,4}[-· ]?[A-Z]{0,3}(?![A-Za-z0-9-])|\d{1,4}[-· ]?[A-Z]{1,3}[-· ]?\d{0,4}(?![A-Za-z0-9-])/y;
 const VIN_LABEL = /^(?:vin|vehicle id|chassis|chassi|fahrgestell|bastidor|numero de chassi)/;
+const STATE_PREFIX = /^\(?(?:A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\)?[ :]{1,2}(?=[A-Z0-9]{2,4}[-A-Z0-9 ])/;
 /** Ordinary words: only with a vehicle in the sentence. */
 const LOOSE = /^(?:tag|tag no|tag number|plate|plates|reg|reg no|registration|registration no|registration number|plaque|placa|placas|targa|car|vehicle|vehicles|vessel|aircraft|lp|matricula|kennzeichen|plate no|plate number|hin)$/;
-const VEHICLE = /\b(?:car|cars|vehicle|vehicles|truck|van|suv|sedan|motorcycle|bike|parking|parked|garage|valet|drives|driving|driver|drove|crash|collision|mva|mvc|toyota|honda|ford|chevy|chevrolet|nissan|subaru|bmw|audi|volvo|tesla|jeep|dodge|hyundai|kia|mazda|volkswagen|vw|lexus|civic|camry|corolla|accord|license|licence|auto|carro|coche|voiture|fahrzeug|kfz|boat|trailer|plates?|scooter|ambulance|ride|tow|towed|dmv|pickup|hatchback|minivan|prius|silverado|f-150|outback|impala)\b/i;
+const VEHICLE = /\b(?:car|cars|vehicle|vehicles|truck|van|suv|sedan|motorcycle|bike|parking|parked|garage|valet|drives|driving|driver|drove|crash|hit-and-run|collision|mva|mvc|toyota|honda|ford|chevy|chevrolet|nissan|subaru|bmw|audi|volvo|tesla|jeep|dodge|hyundai|kia|mazda|volkswagen|vw|lexus|civic|camry|corolla|accord|license|licence|auto|carro|coche|voiture|fahrzeug|kfz|boat|trailer|plates?|scooter|ambulance|ride|tow|towed|dmv|pickup|hatchback|minivan|prius|silverado|f-150|outback|impala)\b/i;
 
 export function* detectVehicle(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
@@ -44,5 +45,5 @@ function readPlate(text: string, start: number, separated: boolean): { start: nu
 
 /** Length of a state in front of a plate: `plate TX KLM-4471`, `plate (CA) 7XKR294`. */
 function statePrefix(text: string, at: number): number {
-  return /^\(?[A-Z]{2}\)?[ :]{1,2}(?=[A-Z0-9]{2,4}[-A-Z0-9 ]{1,2}\d)/.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+  return STATE_PREFIX.exec(text.slice(at, at + 12))?.[0].length ?? 0;
 }

@@ -1,6 +1,5 @@
-import type { CallIndex } from '../calls.js';
-import { moduleKey, type Module, type Ref } from '../module.js';
-import type { FnRef, Resolver } from '../resolver.js';
+import { moduleKey, type Module } from '../module.js';
+import type { FnRef } from '../resolver.js';
 import type { Taint } from './facts.js';
 import { ModuleFlow, type CallbackFact, type FlowContext, type FunctionEffect } from './module-flow.js';
 
@@ -18,11 +17,12 @@ export class Effects {
   #depth = 0;
   readonly context: FlowContext;
 
-  constructor(resolver: Resolver, calls: CallIndex, isRedactor: (callee: Ref) => boolean) {
+  constructor({ resolver, calls, isRedactor, vendorOf }: Pick<FlowContext, 'resolver' | 'calls' | 'isRedactor' | 'vendorOf'>) {
     this.context = {
       resolver,
       calls,
       isRedactor,
+      vendorOf,
       effectOf: (fn, param, taint) => this.#effectOf(fn, param, taint),
       completionsOf: (fn) => this.#completionsOf(fn),
       callbacksOf: (fn) => this.#callbacksOf(fn),

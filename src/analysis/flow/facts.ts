@@ -71,7 +71,7 @@ const SCALAR =
   /^(?:(?:is|has|should|can|needs)[A-Z]\w*|(?:\w*(?:Score|Count|Index|Total|Confidence|Level|Status)|score|confidence|count|total|urgency|severity|priority|rating|probability|percentage|success|ok|valid|approved|status|type|kind|category|language|lang|sentiment|index|version|error|code|timestamp|createdAt|updatedAt|id|uuid))$/;
 
 /** What reading a member leaves of a taint; `null` for nothing. */
-export function readMember<T extends Taint>(taint: T, key: string | null): Pick<Taint, 'path' | 'payload' | 'sure'> | null {
+export function readMember(taint: Taint, key: string | null): Pick<Taint, 'path' | 'payload' | 'sure'> | null {
   const [head, ...rest] = taint.path;
   if (head !== undefined) {
     if (key !== null && SIZES.has(key)) return null;
@@ -86,7 +86,7 @@ export function readMember<T extends Taint>(taint: T, key: string | null): Pick<
   return payload.content.has(key) ? { path: [], payload: TEXT, sure: taint.sure } : taint;
 }
 
-export function readElement<T extends Taint>(taint: T): Pick<Taint, 'path' | 'payload' | 'sure'> | null {
+export function readElement(taint: Taint): Pick<Taint, 'path' | 'payload' | 'sure'> | null {
   const [head, ...rest] = taint.path;
   if (head === undefined) return taint;
   return head === '*' || /^\d+$/.test(head) ? { path: rest, payload: taint.payload, sure: taint.sure } : null;
@@ -95,7 +95,7 @@ export function readElement<T extends Taint>(taint: T): Pick<Taint, 'path' | 'pa
 /** A rest pattern that takes out every member with content leaves the rest clean. */
 const CONTAINERS = new Set(['choices', 'output', 'candidates', 'content', 'message', 'messages', 'text', 'object', 'completion', 'generations', 'data', 'response', 'body']);
 
-export function readRest<T extends Taint>(taint: T, excluded: readonly string[]): T | null {
+export function readRest(taint: Taint, excluded: readonly string[]): Taint | null {
   const [head] = taint.path;
   if (head !== undefined) return excluded.includes(head) ? null : taint;
   if (taint.payload === TEXT) return taint;

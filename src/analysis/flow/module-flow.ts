@@ -1,7 +1,6 @@
 import { loggerNames } from '../../catalog/sinks/logger-names.js';
 import { followFromCall, followToCallback } from '../argument-paths.js';
-import type { CallIndex, CatalogCall } from '../calls.js';
-import { callLabel } from '../calls.js';
+import { callLabel, type CallIndex, type CatalogCall, type LlmMatch } from '../calls.js';
 import { payloadOf, stepsOf, type SinkRecord } from '../catalog-index.js';
 import { NONE, type ClassInfo, type Range, type Value, type ValueId, type ValueOf } from '../graph.js';
 import { moduleKey, valueOf, type Module, type Ref } from '../module.js';
@@ -74,6 +73,8 @@ export interface FlowContext {
   readonly resolver: Resolver;
   readonly calls: CallIndex;
   readonly isRedactor: (callee: Ref) => boolean;
+  /** Readable name of whoever serves a call. */
+  readonly vendorOf: (match: LlmMatch) => string;
   /** What a function of another module does with a tainted argument. */
   readonly effectOf: (fn: FnRef, param: number, taint: Taint) => FunctionEffect;
   /** Completions that a function of another module gives back by itself. */
@@ -129,9 +130,9 @@ export class ModuleFlow {
 
   #seedCatalogCall(ref: Ref, known: CatalogCall): void {
     for (const match of known.llm) {
-      const { call, surface } = match.record;
+      const { call } = match.record;
       const scalars = call.schema === undefined ? undefined : scalarMembers(this.context.resolver, followFromCall(this.context.resolver, ref, stepsOf(call.schema)).found);
-      const source: Source = { call: ref, label: callLabel(match), vendor: surface.packages[0] ?? '', ...(scalars === undefined ? {} : { scalars }) };
+      const source: Source = { call: ref, label: callLabel(match), vendor: this.context.vendorOf(match), ...(scalars === undefined ? {} : { scalars }) };
       if (call.result !== undefined && call.result !== 'none') this.#add(ref.id, { source, payload: this.#payload(call.result), path: [], sure: true });
       for (const callback of call.callbacks ?? []) {
         const payload = this.#payload(callback.payload);
@@ -390,7 +391,7 @@ export class ModuleFlow {
     }
     const isExternal = request.endpoint?.kind === 'hops' && request.host !== undefined;
     if (isExternal && (body ?? []).some((path) => reachesData(stepsOf(path), index, fact.path))) {
-      this.#hit(fact, { kind: 'http', vendor: request.vendor?.id, host: request.host ?? '', label }, call, index);
+      this.#hit(fact, { kind: 'http', vendor: request.vendor?.id, host: request.host, label }, call, index);
     }
   }
 

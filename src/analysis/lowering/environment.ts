@@ -45,7 +45,7 @@ export class Environment {
   dead = false;
   fn = -1;
 
-  readonly #scopes: Map<string, Variable>[] = [new Map()];
+  readonly #scopes: Map<string, Variable>[] = [new Map<string, Variable>()];
   readonly #log: Change[] = [];
   readonly #targets: Loop[] = [];
   #order = 0;
@@ -215,10 +215,14 @@ export class Environment {
     const dead = this.dead;
     this.dead = false;
     body();
-    const reachesEnd = !this.dead;
+    const reachesEnd = this.#isAlive();
     this.dead = dead;
     const state = this.takeChanges(mark);
     return reachesEnd ? state : undefined;
+  }
+
+  #isAlive(): boolean {
+    return !this.dead;
   }
 
   /** Continues after alternatives; all of them `undefined` means that nothing goes on from here. */

@@ -316,7 +316,7 @@ function cast(low: Lowering, node: TSESTree.TSAsExpression | TSESTree.TSTypeAsse
 }
 
 function yielded(low: Lowering, node: TSESTree.YieldExpression): ValueId {
-  if (node.argument !== null && node.argument !== undefined) {
+  if (node.argument) {
     const owner = low.env.fn;
     const effect = low.add({ kind: 'yield', value: low.expression(node.argument), owner, delegate: node.delegate }, node);
     low.functions[owner]?.returns.push(effect);

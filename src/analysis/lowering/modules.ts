@@ -12,8 +12,7 @@ export function bindImports(low: Lowering, body: readonly Node[]): void {
       }
     } else if (node.type === 'TSImportEqualsDeclaration' && node.moduleReference.type === 'TSExternalModuleReference') {
       const { expression } = node.moduleReference;
-      const source = expression.type === 'Literal' ? expression.value : null;
-      if (typeof source === 'string') bindImport(low, node, node.id.name, source, '*', 'require');
+      bindImport(low, node, node.id.name, expression.value, '*', 'require');
     }
   }
 }

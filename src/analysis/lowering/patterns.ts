@@ -82,12 +82,12 @@ function objectPattern(low: Lowering, node: TSESTree.ObjectPattern, value: Value
 function store(low: Lowering, node: TSESTree.MemberExpression, value: ValueId): void {
   const object = low.expression(node.object);
   const key = propertyKey(low, node.property, node.computed);
-  if (exportsMember(low, node, object, key, value)) return;
+  if (exportsMember(low, object, key, value)) return;
   low.add({ kind: 'store', object, key: key === '*' ? null : key, value }, node);
 }
 
 /** `module.exports = x`, `module.exports.y = x` and `exports.y = x`. */
-function exportsMember(low: Lowering, node: TSESTree.MemberExpression, object: ValueId, key: string, value: ValueId): boolean {
+function exportsMember(low: Lowering, object: ValueId, key: string, value: ValueId): boolean {
   const base = low.env.values[object];
   if (base?.kind === 'global' && base.name === 'module' && key === 'exports') {
     low.exports.set('default', { kind: 'value', value });
@@ -97,7 +97,7 @@ function exportsMember(low: Lowering, node: TSESTree.MemberExpression, object: V
   const isModuleExports = base?.kind === 'member' && base.key === 'exports' && isGlobal(low, base.object, 'module');
   if (!isExports && !isModuleExports) return false;
   low.exports.set(key, { kind: 'value', value });
-  return node.type === 'MemberExpression';
+  return true;
 }
 
 function isGlobal(low: Lowering, id: ValueId, name: string): boolean {

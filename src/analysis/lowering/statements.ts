@@ -238,9 +238,9 @@ function loop(low: Lowering, node: LoopNode, label: string | null): void {
   env.loop(label, startOf(node), endOf(node), () => {
     if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') {
       if (node.left.type === 'VariableDeclaration') hoist(low, [node.left]);
-      const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : node.left;
+      const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0].id : node.left;
       const value = node.type === 'ForOfStatement' ? low.add({ kind: 'element', object: iterated }, node.left) : low.add({ kind: 'unknown' }, node.left);
-      if (target !== undefined) low.pattern(target, value, 'declare');
+      low.pattern(target, value, 'declare');
     } else if (node.type !== 'DoWhileStatement' && node.test !== null) {
       low.expression(node.test);
     }
@@ -324,7 +324,7 @@ function thrownValues(low: Lowering, from: number): ValueId[] {
 
 function enumeration(low: Lowering, node: TSESTree.TSEnumDeclaration): void {
   const fields = node.body.members.map((entry) => ({
-    key: entry.id.type === 'Identifier' ? entry.id.name : String(entry.id.value),
+    key: entry.id.type === 'Identifier' ? entry.id.name : entry.id.value,
     place: placeOf(entry),
     value: entry.initializer ? low.expression(entry.initializer) : low.add({ kind: 'prim', operands: [] }, entry),
   }));

@@ -48,7 +48,7 @@ export const HALF_CLINICAL = wordSet(`
   visits lab labs oxygen stroke coverage claim claims deductible fever fracture wound seizure discharge discharged admission admissions ward rx refill
   surgeries operation intake knee cardiac breast implant dental rehab disability ambulance deceased member members
   resident proband pump caller policy reminder refills epigastric abdominal chest policyholder telecom
-  surgery latex bed handoff floor scan biopsies test results cold flu vitamins hip shoulder ankle wrist spine baby twins weeks born asthma
+  donor recipient transfusion drawn med meds sugar twin bili surgery latex bed handoff floor scan biopsies test results cold flu vitamins hip shoulder ankle wrist spine baby twins weeks born asthma
   checkup bmi bp prn bid tid qhs plt hgb wbc copays eob payer enrollee psych consent encounter chart prior auth
   medico medica receta alergia clinica consulta maladie soins urgences internado exame beneficiario aufnahme entlassung
 `);
@@ -86,12 +86,12 @@ export const PUBLIC_DATE = wordSet(`
   guideline guidelines version versions published publication updated update updates effective release releases released
   revision revised copyright act law legislation regulation edition approved approval recommendation recommendations
   closed holiday holidays opening hours cutoff training dataset api format formatted formats example examples deprecated
-  changelog commit build schema spec specification standard standards fiscal premium enacted congress fda cdc who
-  nice uspstf acc aha ada issued bulletin memo rule rules ruling effect expires license licensed documentation
+  changelog commit build schema spec specification standard standards fiscal premium enacted congress fda cdc
+  uspstf issued bulletin memo rule rules ruling effect expires license licensed documentation
   docs migration deadline enrollment webinar conference semester election season seasonal pandemic launched launch founded
   established history century era war president yyyy mm dd iso today now timestamp prompt template model models
   labeling label recall advisory statement consensus protocol policy formulary icd codebook fiscal quarter sprint
-  anniversary observance awareness month knowledge amended passed
+  migrated deployed merged rollback observance awareness month knowledge amended passed
 `);
 
 /** Words that make the text in front of them an organisation. */

@@ -1,5 +1,6 @@
 import type { ESLint, Linter } from 'eslint';
-import { createConfigs, type PresetName } from './configs/index.js';
+import { createConfigs } from './configs/index.js';
+import type { PresetName } from './configs/presets.js';
 import { meta } from './meta.js';
 import { rules } from './rules/index.js';
 

@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'create-rule': ['output', 'analysis', 'settings'],
   analysis: ['output', 'settings', 'detectors', 'catalog'],
   output: ['detectors'],
-  settings: ['catalog'],
+  settings: ['output', 'catalog'],
   meta: [],
   detectors: [],
   catalog: [],

@@ -19,7 +19,6 @@ import { Prompts, type Prompt } from './prompts.js';
 import { functionMatcher } from './references.js';
 import { Relevance } from './relevance.js';
 import { Resolver } from './resolver.js';
-import { scanText } from './text-scan.js';
 
 /** A place that decides where requests go. */
 export interface EndpointUse {
@@ -119,14 +118,14 @@ export class Analysis {
   ) {
     const limits = settings.crossModule;
     this.#project = projectOf(file.cwd, settings.tsconfig, limits === false ? 0 : limits.modules);
-    this.#project.refresh();
+    this.#project.refresh(file.path);
     this.#workspace = workspaceOf(this.#project, settings);
   }
 
   /** Whether the file, or a module that it imports, reaches anything of the catalog. */
   get isJudged(): boolean {
     if (this.#judged === undefined) {
-      const scan = scanText(this.file.text);
+      const scan = this.#project.scanLinted(this.file.path, this.file.text);
       this.#judged =
         scan.reaches ||
         scan.local.some((source) => {

@@ -1,3 +1,4 @@
+import type { Value } from './graph.js';
 import { valueOf, type Ref } from './module.js';
 
 const MAX_NAMES = 6;
@@ -11,9 +12,14 @@ export function nameOf(ref: Ref): string | undefined {
   if (named !== undefined) return named;
   if (value.kind === 'typed') return nameOf({ module: ref.module, id: value.value });
   if (value.kind === 'cell' || value.kind === 'join') {
-    return value.values.map((id) => nameOf({ module: ref.module, id })).find((name) => name !== undefined);
+    const { values, names } = ref.module.graph;
+    return value.values.map((id) => names.get(id) ?? memberName(values[id])).find((name) => name !== undefined);
   }
   return undefined;
+}
+
+function memberName(value: Value | undefined): string | undefined {
+  return value?.kind === 'member' ? (value.key ?? undefined) : undefined;
 }
 
 /** The names that lead to a value, as messages show them: `logger.child().info`. */

@@ -14,7 +14,7 @@ import { TsconfigPaths } from './tsconfig-paths.js';
 
 const MAX_FILE_SIZE = 1024 * 1024;
 const MAX_CACHED_MODULES = 2000;
-const RECHECK_AFTER_MS = 500;
+const RECHECK_AFTER_MS = 5000;
 const EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.json'];
 
 interface CachedFile {
@@ -76,6 +76,8 @@ export class Project {
   readonly #aliases = new TsconfigPaths();
   #resolver: ResolverFactory | undefined;
   #plain: ResolverFactory | undefined;
+  readonly #linted = new Set<string>();
+  readonly #external = new Set<string>();
   #checkedAt = 0;
   /** Grows when a file has changed: whoever keeps results of other modules drops them. */
   generation = 0;
@@ -90,9 +92,12 @@ export class Project {
   ) {}
 
   /** Notices files that changed since they were read. */
-  refresh(): void {
+  refresh(linted: string): void {
+    // A run over many files sees each of them once: who comes back to one is an editor or a watcher.
+    const isRepeated = this.#linted.has(linted);
+    this.#linted.add(linted);
     const now = performance.now();
-    if (now - this.#checkedAt < RECHECK_AFTER_MS) return;
+    if (!isRepeated && now - this.#checkedAt < RECHECK_AFTER_MS) return;
     this.#checkedAt = now;
     let changed = this.#files.size > MAX_CACHED_MODULES;
     for (const [path, file] of this.#files) {
@@ -103,6 +108,7 @@ export class Project {
     if (!changed) return;
     this.#files.clear();
     this.#resolved.clear();
+    this.#external.clear();
     this.#reaches.clear();
     this.#aliases.clear();
     this.#resolver?.clearCache();
@@ -114,11 +120,14 @@ export class Project {
   resolve(from: string, source: string): string | undefined {
     const specifier = parseSpecifier(source);
     if (specifier.kind === 'package' && (isCatalogPackage(specifier.packageName) || specifier.packageName.startsWith('node:'))) return undefined;
+    if (this.#external.has(source)) return undefined;
     const key = `${dirname(from)}\0${source}`;
     let path = this.#resolved.get(key);
     if (path === undefined) {
       path = this.#find(from, source.replace(/\?[a-z]+$/, ''));
       this.#resolved.set(key, path);
+      // A package outside the workspace is outside for every file.
+      if (path === null && specifier.kind === 'package' && !this.#aliases.covers(from, source)) this.#external.add(source);
     }
     return path ?? undefined;
   }
@@ -151,6 +160,14 @@ export class Project {
       this.#files.set(path, file);
     }
     return file ?? undefined;
+  }
+
+  /** Looks at the text of the file under lint, once for it and for those that import it. */
+  scanLinted(path: string, text: string): TextScan {
+    const file = this.#files.get(path);
+    if (file?.text !== text) return scanText(text);
+    file.scan ??= scanText(text);
+    return file.scan;
   }
 
   scan(path: string): TextScan | undefined {

@@ -1,5 +1,5 @@
 import { duckPaths } from '../catalog/sdks/duck-typed.js';
-import { hostDomains } from '../catalog/vendors/index.js';
+import { hostDomains, sharedDomains } from '../catalog/vendors/index.js';
 import { isLlmPackage } from './catalog-index.js';
 import { parseSpecifier } from './specifiers.js';
 
@@ -11,29 +11,66 @@ export interface TextScan {
   readonly local: readonly string[];
 }
 
-const IMPORT = /\bfrom\s*['"]([^'"\n]+)['"]|\b(?:import|require)\s*\(\s*['"`]([^'"`\n]+)['"`]|\bimport\s*['"]([^'"\n]+)['"]/g;
-/** Types of other modules of the project carry no values; classes are imported as values where they are injected. */
-const TYPE_IMPORT = /\bimport\s+type\s[^'"]*?from\s*['"]([^'"\n]+)['"]/g;
-/** Most files name no host at all: one cheap test before the long one. */
-const ANY_HOST = /\.(?:com|ai|io|dev|sh|aws|co|xyz|net|cloud|app|so|chat)\b|:\/\//;
+/** The end of a host name: most files name none at all. */
+const DOMAIN_END = /\.(?:com|ai|io|dev|sh|aws|co|xyz|net|cloud|app|so|us|chat)(?![\w-])/g;
+const LABEL = /[\w-]*$/;
+const MAX_LABEL = 63;
+const shared: ReadonlySet<string> = new Set(sharedDomains);
 const MODEL_HOST = new RegExp([...hostDomains].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
 
 export function scanText(text: string): TextScan {
-  const local: string[] = [];
-  const types = new Set(Array.from(text.matchAll(TYPE_IMPORT), (match) => match[1]));
+  const local = new Set<string>();
   let reaches = false;
-  for (const match of text.matchAll(IMPORT)) {
-    const source = match[1] ?? match[2] ?? match[3];
-    if (source === undefined) continue;
+  forEachImport(text, (source, isType) => {
     const specifier = parseSpecifier(source);
     if (specifier.kind === 'package' && isLlmPackage(specifier.packageName)) reaches = true;
-    else if (!types.has(source)) local.push(source);
-  }
+    // Types of other modules of the project carry no values; classes are imported as values where they are injected.
+    else if (!isType) local.add(source);
+  });
   reaches ||= hostsIn(text) || duckPaths.some((path) => text.includes(`.${path}`));
-  return { reaches, local };
+  return { reaches, local: [...local] };
+}
+
+const KEYWORDS = ['from', 'import', 'require('];
+const MAX_SPECIFIER = 400;
+const MAX_STATEMENT = 4000;
+
+/** Plain searches for the words before a specifier: a regular expression over every file costs several times as much. */
+function forEachImport(text: string, visit: (source: string, isType: boolean) => void): void {
+  for (const word of KEYWORDS) {
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+      const source = specifierAt(text, at + word.length);
+      if (source !== undefined) visit(source, word === 'from' && isTypeImport(text, at));
+    }
+  }
+}
+
+/** The specifier that begins here, after an optional space or parenthesis. */
+function specifierAt(text: string, position: number): string | undefined {
+  let start = position;
+  while (text[start] === ' ' || text[start] === '(') start += 1;
+  const quote = text[start];
+  if (quote !== "'" && quote !== '"') return undefined;
+  const end = text.indexOf(quote, start + 1);
+  if (end === -1 || end - start > MAX_SPECIFIER) return undefined;
+  const source = text.slice(start + 1, end);
+  return source.includes('\n') ? undefined : source;
+}
+
+function isTypeImport(text: string, from: number): boolean {
+  const begin = Math.max(0, from - MAX_STATEMENT);
+  const statement = text.slice(begin, from);
+  const at = statement.lastIndexOf('import');
+  return at > statement.lastIndexOf('export') && statement.startsWith('import type ', at);
 }
 
 /** Whether a text names a host of a model API. */
 export function hostsIn(text: string): boolean {
-  return ANY_HOST.test(text) && MODEL_HOST.test(text);
+  for (const { 0: end, index } of text.matchAll(DOMAIN_END)) {
+    const [label = ''] = LABEL.exec(text.slice(Math.max(0, index - MAX_LABEL), index)) ?? [];
+    const name = (label + end).toLowerCase();
+    if (hostDomains.has(name)) return true;
+    if (shared.has(name)) return MODEL_HOST.test(text);
+  }
+  return false;
 }

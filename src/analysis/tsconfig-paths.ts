@@ -34,6 +34,11 @@ export class TsconfigPaths {
     return config.baseUrl === undefined ? mapped : [...mapped, join(config.baseUrl, source)];
   }
 
+  /** Whether an alias of the nearest tsconfig speaks about a specifier. */
+  covers(from: string, source: string): boolean {
+    return this.candidates(from, source).length > 0;
+  }
+
   clear(): void {
     this.#configs.clear();
     this.#nearest.clear();

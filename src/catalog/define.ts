@@ -73,7 +73,7 @@ export interface Vendor extends Evidence {
   readonly models: readonly ModelFact[];
 }
 
-export function defineVendor<const T extends Vendor>(vendor: T): Vendor {
+export function defineVendor(vendor: Vendor): Vendor {
   return vendor;
 }
 
@@ -226,6 +226,6 @@ export interface Surface extends Evidence {
   readonly sink?: { readonly id: string; readonly category: SinkCategory; readonly class: SinkClass; readonly vendor?: string; readonly name: string };
 }
 
-export function defineSurface<const T extends Surface>(surface: T): Surface {
+export function defineSurface(surface: Surface): Surface {
   return surface;
 }

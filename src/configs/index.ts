@@ -1,7 +1,6 @@
 import type { ESLint, Linter } from 'eslint';
-import type { HipaaRule, Preset } from '../create-rule.js';
-
-export type PresetName = Preset | 'tests' | 'all';
+import type { HipaaRule } from '../create-rule.js';
+import type { PresetName } from './presets.js';
 
 /** Rules that make sense in tests and fixtures: identifiers written down there are as real as elsewhere. */
 const IN_TESTS = new Set(['no-phi-in-prompt', 'no-phi-in-metadata']);
@@ -26,7 +25,7 @@ export function createConfigs(plugin: ESLint.Plugin, rules: Readonly<Record<stri
 /** `strict` also reports what the analysis cannot decide. */
 function strictEntry(rule: HipaaRule, severity: 'error' | 'warn' | undefined): Linter.RuleEntry | undefined {
   if (severity === undefined) return undefined;
-  const [defaults] = rule.meta?.defaultOptions ?? [];
+  const defaults: unknown = rule.meta?.defaultOptions?.[0];
   const options: Record<string, boolean> = {};
   for (const name of ['reportUnknown', 'sharedCaches']) {
     if (typeof defaults === 'object' && defaults !== null && name in defaults) options[name] = true;

@@ -2,16 +2,24 @@ import { candidate, type Candidate } from './candidate.js';
 import { isIban, passesLuhn } from './checks.js';
 import type { Document } from './document.js';
 import { labelledIds } from './identifier.js';
+import { pattern } from './pattern.js';
 
 const SHAPE = { digits: 4, nearDigits: 4, groups: true };
 const CARD = /(?<![\w.-])(?:\d{4}[- ]?){3}\d{1,7}(?![\w-]|\.\d)/g;
 const IBAN = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/g;
-const MASKED_CARD = /\b(?:card|visa|mastercard|amex|account|acct)\b[^.\n]{0,30}?(?:ending(?: in| with)?|ends (?:in|with)|last (?:four|4)(?: digits)?|[x*•]{2,}-?)[^\d\n]{0,6}(\d{4})(?!\d)/gi;
+const MASKED_CARD = pattern(
+  String.raw`\b(?:card|visa|mastercard|amex|account|acct)\b[^.\n]{0,30}?(?:ending(?: in| with)?|ends (?:in|with)|last (?:four|4)(?: digits)?
+    |[x*•]{2,}-?)[^\d\n]{0,6}(\d{4})(?!\d)`,
+  'gi',
+);
 /** Numbers that payment providers publish for tests. */
 const TEST_CARDS = new Set(['4242424242424242', '4111111111111111', '4012888888881881', '5555555555554444', '5105105105105100', '4000056655665556', '378282246310005', '371449635398431', '6011111111111117', '6011000990139424', '30569309025904', '3530111333300000', '2223003122003222', '4222222222222', '4000000000000002', '1234567812345670']);
 /** Labels that mean money of a patient in any text. */
 const SURE = /^(?:fin|fin n.*|har|hsp account|guarantor.*|patient a.*|pat acct|pacct|hsa.*|fsa.*|hra.*|hospital .*|hsa card)$/;
-const LOOSE = /^(?:card|cc|visa|discover|bill|invoice|inv|statement|checking|savings|pan|pix|swift|ledger|conta|compte|cuenta|konto|guarantor|routing|aba|wallet|loan|fatura|facture|factura|rechnung|discover|account|collections account|har|tarjeta|a c|bin|payment plan)$/;
+const LOOSE = pattern(
+  String.raw`^(?:card|cc|visa|discover|bill|invoice|inv|statement|checking|savings|pan|pix|swift|ledger|conta|compte|cuenta|konto|guarantor|routing|aba
+    |wallet|loan|fatura|facture|factura|rechnung|discover|account|collections account|har|tarjeta|a c|bin|payment plan)$`,
+);
 
 export function* detectAccount(document: Document): Generator<Candidate> {
   const { text, clinical } = document;

@@ -2,15 +2,31 @@ import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { isPublicAddress } from './words/reserved.js';
 import { isRegion } from './words/places.js';
+import { pattern, source } from './pattern.js';
 
-const SUFFIX = String.raw`(?:Street|St|Avenue|Ave|Av|Boulevard|Blvd|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Circle|Cir|Place|Pl|Way|Terrace|Ter|Terr|Trail|Trl|Parkway|Pkwy|Highway|Hwy|Route|Rte|Loop|Square|Sq|Alley|Aly|Crescent|Cres|Close|Mews|Grove|Gardens|Plaza|Plz|Pike|Turnpike|Tpke|Row|Run|Path|Point|Pt|Ridge|Rdg|Hollow|Bend|Crossing|Xing|Commons|Landing|Walk|Gate|Hill|Heights|Creek|Park|Quay|Broadway|Bypass|Causeway|Cove|Glen|Meadow|Meadows|Pass|Knoll|View|Vista|Canyon|Fork|Green|Manor|Mill|Spring|Springs|Summit|Trace|Valley|Esplanade|STREET|ST|AVENUE|AVE|BLVD|ROAD|RD|LANE|LN|DRIVE|DR|COURT|CT|CIRCLE|CIR|PLACE|PL|WAY|TERRACE|TRAIL|PKWY|HWY|LOOP|street|avenue|road|lane|drive|court|boulevard|ave|blvd|rd)`;
+const SUFFIX = source(String.raw`(?:Street|St|Avenue|Ave|Av|Boulevard|Blvd|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Circle|Cir|Place|Pl|Way|Terrace|Ter|Terr|Trail|Trl|Parkway
+  |Pkwy|Highway|Hwy|Route|Rte|Loop|Square|Sq|Alley|Aly|Crescent|Cres|Close|Mews|Grove|Gardens|Plaza|Plz|Pike|Turnpike|Tpke|Row|Run|Path
+  |Point|Pt|Ridge|Rdg|Hollow|Bend|Crossing|Xing|Commons|Landing|Walk|Gate|Hill|Heights|Creek|Park|Quay|Broadway|Bypass|Causeway|Cove|Glen
+  |Meadow|Meadows|Pass|Knoll|View|Vista|Canyon|Fork|Green|Manor|Mill|Spring|Springs|Summit|Trace|Valley|Esplanade|STREET|ST|AVENUE|AVE|BLVD
+  |ROAD|RD|LANE|LN|DRIVE|DR|COURT|CT|CIRCLE|CIR|PLACE|PL|WAY|TERRACE|TRAIL|PKWY|HWY|LOOP|street|avenue|road|lane|drive|court|boulevard|ave
+  |blvd|rd)`);
 const DIRECTION = String.raw`(?:[NSEW]\.?|[NS][EW]\.?|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Old|New|Upper|Lower)`;
-const UNIT = String.raw`(?:,? ?(?:Apt|Apartment|Unit|Suite|Ste|Bldg|Building|Floor|Fl|Lot|Trailer|Rm|Room|Flat|APT|UNIT|STE|apt|unit|#)\.?:? ?#?[A-Za-z0-9-]{1,6}(?![A-Za-z])(?:,? (?:Apt|Unit|Fl|Floor) ?[A-Za-z0-9-]{1,5})?)?`;
+const UNIT = source(String.raw`(?:,? ?(?:Apt|Apartment|Unit|Suite|Ste|Bldg|Building|Floor|Fl|Lot|Trailer|Rm|Room|Flat|APT|UNIT|STE|apt|unit
+  |#)\.?:? ?#?[A-Za-z0-9-]{1,6}(?![A-Za-z])(?:,? (?:Apt|Unit|Fl|Floor) ?[A-Za-z0-9-]{1,5})?)?`);
 const STATES = 'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
-const PLACE = String.raw`(?:,? (?:(?:\p{Lu}[\p{L}.'’-]{1,20}|de|la|del|of|on|the) ){0,3}\p{Lu}[\p{L}.'’-]{2,20}(?:,? (?:A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|${STATES})(?![\p{L}])))?`;
+const PLACE = source(String.raw`(?:,? (?:(?:\p{Lu}[\p{L}.'’-]{1,20}|de|la|del|of|on|the) ){0,3}\p{Lu}[\p{L}.'’-]{2,20}(?:,? (?:A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[ADLN]|K[SY]
+  |LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|${STATES})(?![\p{L}])))?`);
 const NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]{0,20}|\d{1,3}(?:st|nd|rd|th)|of|the|de|la|del|y|[A-Z])`;
-const STREET = new RegExp(String.raw`(?<![\p{L}\d.\/$#-])\d{1,6}(?:[A-Z]|-\d{1,4}|½| 1\/2)?,? (?:${DIRECTION} )?(?:${NAME} ){0,4}${NAME} ${SUFFIX}(?![\p{L}'’])\.?(?: ${DIRECTION}(?![\p{L}]))?${UNIT}(?:${PLACE})?`, 'gu');
-const BROADWAY = /(?<![\p{L}\d.\/$#-])\d{2,5} (?:[NSEW]\.? )?(?:Broadway|Bowery|(?:County (?:Road|Rd)|Highway|Hwy|State Route|Route|Rural Route|RR|FM|CR|US|Avenue|Ave) [A-Z0-9]{1,5})(?![\p{L}\d])/gu;
+const STREET = pattern(
+  String.raw`(?<![\p{L}\d.\/$#-])\d{1,6}(?:[A-Z]|-\d{1,4}|½
+    | 1\/2)?,? (?:${DIRECTION} )?(?:${NAME} ){0,4}${NAME} ${SUFFIX}(?![\p{L}'’])\.?(?: ${DIRECTION}(?![\p{L}]))?${UNIT}(?:${PLACE})?`,
+  'gu',
+);
+const BROADWAY = pattern(
+  String.raw`(?<![\p{L}\d.\/$#-])\d{2,5} (?:[NSEW]\.? )?(?:Broadway|Bowery|(?:County (?:Road|Rd)|Highway|Hwy|State Route|Route|Rural Route|RR|FM|CR|US
+    |Avenue|Ave) [A-Z0-9]{1,5})(?![\p{L}\d])`,
+  'gu',
+);
 const BOX = /\b(?:P\.? ?O\.?|Post Office) ?Box \d{1,7}\b|\b(?:RR|Rural Route) ?#?\d{1,3},? Box \d{1,5}\b|\bRural Route \d{1,3}\b/gi;
 const FOREIGN = new RegExp(
   [
@@ -21,16 +37,41 @@ const FOREIGN = new RegExp(
   ].join('|'),
   'gu',
 );
-const LIVES = /\b(?:[Ll]ives?|[Ll]iving|[Rr]esides|resides?|residing|resident|native|moved|relocated|commutes|hails|born|born and raised|grew up|vive|reside|mora|habite|wohnt|wohnhaft|residente|domiciliad[oa])(?: alone| with [a-z ]{3,24}| now)? (?:in|of|to|from|near|at|outside|outside of|en|em|à|a|de)(?: the (?:town|city|village|suburb) of| downtown| rural)? (?=\p{Lu})/gu;
+const LIVES = pattern(
+  String.raw`\b(?:[Ll]ives?|[Ll]iving|[Rr]esides|resides?|residing|resident|native|moved|relocated|commutes|hails|born|born and raised|grew up|vive
+    |reside|mora|habite|wohnt|wohnhaft|residente|domiciliad[oa])(?: alone| with [a-z ]{3,24}| now)? (?:in|of|to|from|near|at|outside
+    |outside of|en|em|à|a|de)(?: the (?:town|city|village|suburb) of| downtown| rural)? (?=\p{Lu})`,
+  'gu',
+);
 const LIVES_ON = new RegExp(String.raw`\b(?:[Ll]ives?|[Ll]iving|[Rr]esid(?:es|ing)) on ((?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}${SUFFIX})(?![\p{L}])`, 'gu');
-const FROM = /\b(?:patient|pt|she|he|caller|woman|man|male|female|farmer|teacher|veteran|resident|retiree|widow|widower|mother|father)\b(?: is| was)?(?: visiting| originally| calling)? from (?=\p{Lu})/gu;
-const CITY = /(?:(?:St\.|Saint|Fort|Ft\.|Mount|Mt\.|San|Santa|Los|Las|El|La|Le|New|North|South|East|West|Port|Lake|Cape|Grand|Little|Salt|Baton|Des|Rio|São|Sao|Bad|Sankt) )?\p{Lu}[\p{L}'’-]{2,24}(?: (?!Hospital|Clinic|Medical|University|Health)\p{Lu}[\p{L}'’-]{2,20}){0,2}(?: (?:County|Parish|Township|Borough|Village|Heights|Beach|Springs|Falls|City|Park|Hills))?(?:, (?:[A-Z]{2}|(?:New|North|South|West|Puerto|Rhode) \p{Lu}\p{Ll}{3,12}|\p{Lu}\p{Ll}{3,12})(?![\p{L}]))?/uy;
+const FROM = pattern(
+  String.raw`\b(?:patient|pt|she|he|caller|woman|man|male|female|farmer|teacher|veteran|resident|retiree|widow|widower|mother|father)\b(?: is
+    | was)?(?: visiting| originally| calling)? from (?=\p{Lu})`,
+  'gu',
+);
+const CITY = pattern(
+  String.raw`(?:(?:St\.|Saint|Fort|Ft\.|Mount|Mt\.|San|Santa|Los|Las|El|La|Le|New|North|South|East|West|Port|Lake|Cape|Grand|Little|Salt|Baton|Des|Rio
+    |São|Sao|Bad|Sankt) )?\p{Lu}[\p{L}'’-]{2,24}(?: (?!Hospital|Clinic|Medical|University|Health)\p{Lu}[\p{L}'’-]{2,20}){0,2}(?: (?:County
+    |Parish|Township|Borough|Village|Heights|Beach|Springs|Falls|City|Park|Hills))?(?:, (?:[A-Z]{2}|(?:New|North|South|West|Puerto
+    |Rhode) \p{Lu}\p{Ll}{3,12}|\p{Lu}\p{Ll}{3,12})(?![\p{L}]))?`,
+  'uy',
+);
 const FIELD_VALUE = /[^"'<>|&\n;{}[\]\\]{2,60}?(?=["'<>|&\n;{}\\]|, ?["']|$)/y;
 /** Where an office is, not a person. */
-const OFFICE = /\b[Oo]ur (?:clinic|office|practice|hospital|location|pharmacy|center)\b[^.;\n]{0,70}$|\b(?:our (?:office|clinic|practice|location)|clinic(?: is)?|office(?: is)?|hospital|headquarters|located|pharmacy|facility|institute|store|company|principal|place of business|building|corporation|fda|cdc|cms|irs|inc\.?|llc|center|department|write to|mail (?:forms|claims|appeals) to|(?:mail|send|submit) (?:claims|appeals|forms|payment|payments)[^.\n]{0,24}|visit us at|come to|entrance|campus)\b[^.;\n]{0,30}$/i;
+const OFFICE = pattern(
+  String.raw`\b[Oo]ur (?:clinic|office|practice|hospital|location|pharmacy|center)\b[^.;\n]{0,70}$|\b(?:our (?:office|clinic|practice|location)
+    |clinic(?: is)?|office(?: is)?|hospital|headquarters|located|pharmacy|facility|institute|store|company|principal|place of business
+    |building|corporation|fda|cdc|cms|irs|inc\.?|llc|center|department|write to|mail (?:forms|claims|appeals) to|(?:mail|send
+    |submit) (?:claims|appeals|forms|payment|payments)[^.\n]{0,24}|visit us at|come to|entrance|campus)\b[^.;\n]{0,30}$`,
+  'i',
+);
 /** `Grade 3 Main ...`: the number counts something else. */
 const COUNTED = /\b(?:grade|phase|level|stage|type|tier|step|day|week|case|item|chapter|table|figure|version|section|class|top|part)\s$/i;
-const HOME = /\b(?:patient'?s?|pt'?s?|lives?|home|resid\w+|address|addr|her|his|their|my|pickup|pick up|drop ?off|deliver|ship|mail|domicilio|direcci[oó]n|wohnhaft|adresse|domicile|endere[cç]o|house|apartment|caller|mailing|member|dispatch\w*|found at|moved)\b/i;
+const HOME = pattern(
+  String.raw`\b(?:patient'?s?|pt'?s?|lives?|home|resid\w+|address|addr|her|his|their|my|pickup|pick up|drop ?off|deliver|ship|mail|domicilio
+    |direcci[oó]n|wohnhaft|adresse|domicile|endere[cç]o|house|apartment|caller|mailing|member|dispatch\w*|found at|moved)\b`,
+  'i',
+);
 
 export function* detectAddress(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
@@ -53,7 +94,10 @@ export function* detectAddress(document: Document): Generator<Candidate> {
   for (const pattern of [LIVES, FROM]) for (const { 0: cue, index } of text.matchAll(pattern)) yield* city(document, index + cue.length, 'medium');
 }
 
-const CITY_LABEL = /city|town|county|ciudad|stadt|ort$|wohnort|ville|cidade|municip|bairro|colonia|district|neighborhood|village|borough|birthplace|birth|hometown|nacimiento|geburtsort|naissance|nascimento|parish/;
+const CITY_LABEL = pattern(
+  String.raw`city|town|county|ciudad|stadt|ort$|wohnort|ville|cidade|municip|bairro|colonia|district|neighborhood|village|borough|birthplace|birth
+    |hometown|nacimiento|geburtsort|naissance|nascimento|parish`,
+);
 
 function* fieldValue(document: Document, at: number, label: string, field: boolean): Generator<Candidate> {
   if (CITY_LABEL.test(label)) {
@@ -69,7 +113,7 @@ function* fieldValue(document: Document, at: number, label: string, field: boole
 
 function* city(document: Document, at: number, confidence: 'high' | 'medium'): Generator<Candidate> {
   CITY.lastIndex = at;
-  const value = CITY.exec(document.text)?.[0];
+  const value = CITY.exec(document.text)?.[0].replace(/['’-]+$/, '');
   if (value === undefined || document.masked(at, at + value.length)) return;
   if (/^(?:Flat|Apartment|Apt|Unit|Room|Suite|House|Building|Ward)\b/.test(value)) return;
   const name = value.split(',')[0] ?? value;

@@ -1,21 +1,45 @@
 import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
+import { pattern, source } from './pattern.js';
 
 const OLD = String.raw`(?:9\d|1[01]\d|12[0-5])`;
-const UNIT = String.raw`(?:years? of age|years?[- ]olds?|year[- ]old|years?|yrs?(?:[-. ]?olds?)?|y\/?\.?o\.?|y[\/ ]o|YO|yo[mf]?|yof|yom|Y(?= ?\/? ?[MF]\b)|y(?= ?\/? ?[mf]\b)|[Yy]|años(?: de edad)?|anos(?: de idade)?|ans|Jahre(?: alt)?|-?jährige[rns]?|anni)`;
+const UNIT = source(String.raw`(?:years? of age|years?[- ]olds?|year[- ]old|years?|yrs?(?:[-. ]?olds?)?|y\/?\.?o\.?|y[\/ ]o|YO|yo[mf]?|yof|yom|Y(?= ?\/? ?[MF]\b)
+  |y(?= ?\/? ?[mf]\b)|[Yy]|años(?: de edad)?|anos(?: de idade)?|ans|Jahre(?: alt)?|-?jährige[rns]?|anni)`);
 const WITH_UNIT = new RegExp(String.raw`(?<![\w.,\/<>=≥≤-])${OLD}[- ]?${UNIT}(?![\p{L}\d])`, 'gu');
 const WITH_SEX = new RegExp(String.raw`(?<![\w.\/<>=≥≤-])${OLD}[- ]?\/?(?:[MF]|[mf](?=\b))(?![\p{L}\d])`, 'gu');
-const LABELLED = new RegExp(String.raw`(?:${OLD}|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?!\d|\.\d|\s?(?:%|and (?:older|over|above)|or (?:older|over|above|more)|\+|-\d|to \d|–\d))`, 'y');
-const CUE = new RegExp(String.raw`\b(?:[Aa]ge[ds]?|turn(?:s|ed|ing)|[Hh]e is|[Ss]he is|[Pp]atient is|pt is|who is|now|celebrated (?:his|her))(?: of)?:? (${OLD})(?!\.\d)(?:(?:th|st|nd|rd) birthday)?(?=[,.;:)]|\s(?:and (?:lives|on|has|still|takes)|with|on|years|when|who|has|lives|presents|last|this|in|yesterday|today|next|$)|$)`, 'g');
+const LABELLED = pattern(
+  String.raw`(?:${OLD}|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?!\d|\.\d|\s?(?:%|and (?:older|over|above)|or (?:older|over
+    |above|more)|\+|-\d|to \d|–\d))`,
+  'y',
+);
+const CUE = pattern(
+  String.raw`\b(?:[Aa]ge[ds]?|turn(?:s|ed|ing)|[Hh]e is|[Ss]he is|[Pp]atient is|pt is|who is|now|celebrated (?:his
+    |her))(?: of)?:? (${OLD})(?!\.\d)(?:(?:th|st|nd|rd) birthday)?(?=[,.;:)]|\s(?:and (?:lives|on|has|still|takes)|with|on|years|when|who|has
+    |lives|presents|last|this|in|yesterday|today|next|$)|$)`,
+  'g',
+);
 const APPOSITION = new RegExp(String.raw`(?<=\p{L}, )${OLD}(?=, |\.(?:\s|$)| (?:with|presents|has|on|lives|who)\b)|(?<=\p{L} \()${OLD}(?=\))`, 'gu');
 const AT_AGE = new RegExp(String.raw`\bAt (?:age )?(${OLD}), (?:s?he|the patient|my)\b`, 'g');
-const WORDS = /\b(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred(?:[- ](?:and[- ])?(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred(?: and (?:one|two|three|four|five))?)[- ](?:years?[- ]old|years? of age|year[- ]old)\b/gi;
+const WORDS = pattern(
+  String.raw`\b(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred(?:[- ](?:and[- ])?(?:one|two|three|four|five|six|seven
+    |eight|nine))?|a hundred(?: and (?:one|two|three|four|five))?)[- ](?:years?[- ]old|years? of age|year[- ]old)\b`,
+  'gi',
+);
 const BIRTH_YEAR = /\b(?:born(?: in)?|birth year|year of birth|yob|birthyear|né(?:e)? en|nacid[oa] en)\b[:=" ]{1,4}(1[89]\d\d)(?!\d|[-\/.]\d)/gi;
 /** Who was born by then is over 89; kept fixed, so that two runs say the same. */
 const OLDEST_YEAR = 1935;
 /** Ranges, limits and spans of time are nobody's age. */
-const GENERAL_BEFORE = /(?:\b(?:over|above|under|below|than|least|most|between|until|up to|through|from|ages|beyond|past|exceeds?|every|within|after|for|last|next|first|to|and|or|in|the|aged? (?:over|above|under)|last|about|nearly|almost|maximum|minimum|max|min|upper limit|limit)\b|[<>=≥≤–-]|\d (?:to|and|or))\s?$/i;
-const GENERAL_AFTER = /^(?:\s?(?:and|or) (?:older|over|above|up|younger)|\+|\s?(?:of|ago|later|experience|warranty|earlier|before|apart|period|history)\b|\s?(?:patients|people|adults|individuals|women|men|persons|residents)\b|s\b)/i;
+const GENERAL_BEFORE = pattern(
+  String.raw`(?:\b(?:over|above|under|below|than|least|most|between|until|up to|through|from|ages|beyond|past|exceeds?|every|within|after|for|last|next
+    |first|to|and|or|in|the|aged? (?:over|above|under)|last|about|nearly|almost|maximum|minimum|max|min|upper limit|limit)\b|[<>=≥≤–-]
+    |\d (?:to|and|or))\s?$`,
+  'i',
+);
+const GENERAL_AFTER = pattern(
+  String.raw`^(?:\s?(?:and|or) (?:older|over|above|up|younger)|\+|\s?(?:of|ago|later|experience|warranty|earlier|before|apart|period|history)\b
+    |\s?(?:patients|people|adults|individuals|women|men|persons|residents)\b|s\b)`,
+  'i',
+);
 
 export function* detectAgeOver89(document: Document): Generator<Candidate> {
   const { text, clinical } = document;

@@ -2,11 +2,22 @@ import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { labelledIds } from './identifier.js';
 import type { LabelHit } from './labels.js';
+import { pattern } from './pattern.js';
 
 const SHAPE = { digits: 2, nearDigits: 3, wordy: true };
 /** Words between a label and its value: `retina template RT=`, `record no.`, `hash sha256:`, `ID`. */
-const BRIDGE = /(?:(?:id|ids|no|number|template|templates|hash|record|reference|ref|file|token|code|vector|key|scan|sample|profile|signature|sha-?256|sha-?1|md5|enrolled as|stored as|stored under|on file as|enrollment|captured|capture|data|print|match|matched|for (?:the |this )?(?:patient|pt)|of (?:the |this )?patient|(?:the |this )?(?:patient|pt)|left|right|thumb|index|finger|eye|hand|from|under|as|with|to|was|is|[A-Z]{1,6}(?==))[\s.:=#,"'(-]{1,4}){1,5}/iy;
-const RELEASE = /\b(?:certificate|key|release|ssh|gpg|pgp|tls|ssl|public key|commit|browser|canvas|request|cache|content|checksum|docker|image digest|audio file|http)\b/i;
+const BRIDGE = pattern(
+  String.raw`(?:(?:id|ids|no|number|template|templates|hash|record|reference|ref|file|token|code|vector|key|scan|sample|profile|signature|sha-?256
+    |sha-?1|md5|enrolled as|stored as|stored under|on file as|enrollment|captured|capture|data|print|match|matched|for (?:the 
+    |this )?(?:patient|pt)|of (?:the |this )?patient|(?:the |this )?(?:patient|pt)|left|right|thumb|index|finger|eye|hand|from|under|as|with
+    |to|was|is|[A-Z]{1,6}(?==))[\s.:=#,"'(-]{1,4}){1,5}`,
+  'iy',
+);
+const RELEASE = pattern(
+  String.raw`\b(?:certificate|key|release|ssh|gpg|pgp|tls|ssl|public key|commit|browser|canvas|request|cache|content|checksum|docker|image digest
+    |audio file|http)\b`,
+  'i',
+);
 
 export function* detectBiometric(document: Document): Generator<Candidate> {
   if (!document.clinical) return;

@@ -1,14 +1,21 @@
 import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import type { LabelHit } from './labels.js';
+import { pattern, source } from './pattern.js';
 
-const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?)`;
-const FOREIGN_MONTH = String.raw`(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)`;
+const MONTH = source(String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST
+  |SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?)`);
+const FOREIGN_MONTH = source(String.raw`(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|Januar|Jänner|Februar|März|April|Mai
+  |Juni|Juli|August|September|Oktober|November|Dezember|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
+  |janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio
+  |settembre|ottobre|dicembre)`);
 const WEEKDAY = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? (?:the )?)`;
 const YEAR = String.raw`(?:1[89]|20)\d{2}`;
 const CLOCK = String.raw`(?:[T ]\d{2}:?\d{2}(?::?\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?(?!\d))?`;
-const ORDINAL = String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))`;
-const SPOKEN_YEAR = String.raw`(?:(?:eighteen|nineteen|twenty)[- ](?:hundred|oh|[a-z]{3,9}(?:ty|teen|ten|een|eleven|twelve))(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|two thousand(?: and)?(?: [a-z]{3,9})?)`;
+const ORDINAL = source(String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth
+  |eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))`);
+const SPOKEN_YEAR = source(String.raw`(?:(?:eighteen|nineteen|twenty)[- ](?:hundred|oh|[a-z]{3,9}(?:ty|teen|ten|een|eleven|twelve))(?:[- ](?:one|two|three|four|five|six|seven
+  |eight|nine))?|two thousand(?: and)?(?: [a-z]{3,9})?)`);
 
 /** Forms that hold a day and a year, or at least a day and a month by name. */
 const FULL = [
@@ -27,7 +34,8 @@ const DAY_MONTH = [
 ].join('|');
 const MONTH_YEAR = [String.raw`${MONTH},? (?:of )?${YEAR}`, String.raw`(?:0?[1-9]|1[0-2])\/${YEAR}`].join('|');
 const SHORT = String.raw`(?:0?[1-9]|1[0-2])[\/-](?:3[01]|[12]\d|0?[1-9])`;
-const COMPACT = String.raw`(?:1[89]|20)\d{2}(?:0[1-9]|1[0-2])(?:3[01]|[12]\d|0[1-9])(?:\d{4}(?:\d{2})?)?|(?:3[01]|[12]\d|0[1-9])(?:0[1-9]|1[0-2])(?:19|20)\d{2}|(?:0[1-9]|1[0-2])(?:3[01]|[12]\d|0[1-9])(?:19|20)\d{2}`;
+const COMPACT = source(String.raw`(?:1[89]|20)\d{2}(?:0[1-9]|1[0-2])(?:3[01]|[12]\d|0[1-9])(?:\d{4}(?:\d{2})?)?|(?:3[01]|[12]\d|0[1-9])(?:0[1-9]|1[0-2])(?:19|20)\d{2}
+  |(?:0[1-9]|1[0-2])(?:3[01]|[12]\d|0[1-9])(?:19|20)\d{2}`);
 
 const EDGE_BEFORE = String.raw`(?<![\p{L}\d.\/_$]|(?<!\d\d)-)`;
 const EDGE_AFTER = String.raw`(?![\p{L}\d_]|[\/.]\d|-\d(?!\d?[\/.]\d))`;
@@ -38,15 +46,41 @@ const ANY_SHORT = new RegExp(`${EDGE_BEFORE}(?:${SHORT})${EDGE_AFTER}`, 'gu');
 const LABELLED = new RegExp(`(?:(?:on|the|el|am|le|em|in|at|around|about|approximately|approx\\.?|den|since|vom) )?(?<date>(?:${FULL.replace('?<sep>', '?<sep2>').replace(String.raw`\k<sep>`, String.raw`\k<sep2>`)})|(?:${DAY_MONTH})|(?:${MONTH_YEAR})|(?:${COMPACT})|(?:${SHORT}))${EDGE_AFTER}`, 'uy');
 
 /** Labels whose date is somebody's in any text. */
-const SURE = /birth|born|dob|d o b|nac|nasc|geb|nais|nee|death|died|discharge|admi|lmp|edd|edc|fum|ingreso|alta|entlass|aufnahme|surgery|service|dos|onset|transplant|implant|injury|deceas|appt|bday|visit|recall|filled|collect|drawn|vaccin|date time|authored|ne le/;
+const SURE = pattern(
+  String.raw`birth|born|dob|d o b|nac|nasc|geb|nais|nee|death|died|discharge|admi|lmp|edd|edc|fum|ingreso|alta|entlass|aufnahme|surgery|service|dos
+    |onset|transplant|implant|injury|deceas|appt|bday|visit|recall|filled|collect|drawn|vaccin|date time|authored|ne le`,
+);
 /** Just before a date: what is done to one person on a day. */
-const DONE = /\b(?:seen|admitted|admit|discharged|dc'?d|d\/c'?d?|visit(?:ed)?|born|died|started|stopped|fell|surgery|procedure|transplant|biopsy|scan|mri|ct|x-?ray|labs?|collected|drawn|filled|appointment|appt|scheduled|rescheduled|follow-?up|f\/u|infusion|injection|vaccinated|dose|diagnosed|dx'?d?|presented|hospitalized|transferred|underwent|delivered|lmp|edd|onset|last|next|on|since|post-?op|s\/p|intubated|extubated|refill(?:ed)?|recall|due|placed|removed|inserted|repaired|injured|accident|crash|stroke|seizure|quit|relapsed|until|from|through|between|and|to|by|dated|returns?|returned)\b[^.;\n]{0,24}$/i;
-const DONE_TIGHT = /\b(?:turn(?:s|ed)? \d{1,3}|seen|admitted|discharged|visit(?:ed)?|born|died|started|stopped|fell|surgery|transplant\w*|biopsy|scan|mri|ct|collected|drawn|filled|appointment|appt|scheduled|rescheduled|infusion|vaccinated|diagnosed|presented|hospitalized|transferred|delivered|lmp|edd|onset|intubated|refill(?:ed)?|placed|implanted|removed|injured|accident|claim|visit|labs?|dose|last|next|since|stroke|cabg|stemi|chemo|given|happened|occurred|took place)(?: (?:on|in|at|since|until|from|for|by|date|is|was|the))?[ :]{1,2}$/i;
-const STAMPS = /(?:\b(?:version|v|rev|revision|r\d+|updated|update|published|publication|release[sd]?|effective|as of|guidelines?|edition|copyright|©|cutoff|cut-off|today(?:'s date)? is|today:|current date(?: and time)?(?: is)?|date is|signed into law|enacted|approved|snapshot|model|api|build|knowledge|deadline|expires?|exp\.?|valid (?:from|until|through)|copyright|accessed|retrieved|last modified|last reviewed|reviewed|format(?:ted)?(?: as| like)?|e\.g\.?,?|such as|like|example:?|for example,?|ISO 8601)[ (:"',=]{0,3}(?:on |in |the )?|\(r?ev?\.? ?)$/i;
+const DONE = pattern(
+  String.raw`\b(?:seen|admitted|admit|discharged|dc'?d|d\/c'?d?|visit(?:ed)?|born|died|started|stopped|fell|surgery|procedure|transplant|biopsy|scan
+    |mri|ct|x-?ray|labs?|collected|drawn|filled|appointment|appt|scheduled|rescheduled|follow-?up|f\/u|infusion|injection|vaccinated|dose
+    |diagnosed|dx'?d?|presented|hospitalized|transferred|underwent|delivered|lmp|edd|onset|last|next|on|since|post-?op|s\/p|intubated
+    |extubated|refill(?:ed)?|recall|due|placed|removed|inserted|repaired|injured|accident|crash|stroke|seizure|quit|relapsed|until|from
+    |through|between|and|to|by|dated|returns?|returned)\b[^.;\n]{0,24}$`,
+  'i',
+);
+const DONE_TIGHT = pattern(
+  String.raw`\b(?:turn(?:s|ed)? \d{1,3}|seen|admitted|discharged|visit(?:ed)?|born|died|started|stopped|fell|surgery|transplant\w*|biopsy|scan|mri|ct
+    |collected|drawn|filled|appointment|appt|scheduled|rescheduled|infusion|vaccinated|diagnosed|presented|hospitalized|transferred|delivered
+    |lmp|edd|onset|intubated|refill(?:ed)?|placed|implanted|removed|injured|accident|claim|visit|labs?|dose|last|next|since|stroke|cabg|stemi
+    |chemo|given|happened|occurred|took place)(?: (?:on|in|at|since|until|from|for|by|date|is|was|the))?[ :]{1,2}$`,
+  'i',
+);
+const STAMPS = pattern(
+  String.raw`(?:\b(?:version|v|rev|revision|r\d+|updated|update|published|publication|release[sd]?|effective|as of|guidelines?|edition|copyright|©
+    |cutoff|cut-off|today(?:'s date)? is|today:|current date(?: and time)?(?: is)?|date is|signed into law|enacted|approved|snapshot|model|api
+    |build|knowledge|deadline|expires?|exp\.?|valid (?:from|until|through)|copyright|accessed|retrieved|last modified|last reviewed|reviewed
+    |format(?:ted)?(?: as| like)?|e\.g\.?,?|such as|like|example:?|for example,?|ISO 8601)[ (:"',=]{0,3}(?:on |in |the )?|\(r?ev?\.? ?)$`,
+  'i',
+);
 
 /** `Date of last tetanus shot:`. */
 const DATE_OF = /\b[Dd]ates? of [a-z -]{3,40}: ?/g;
-const FOREIGN_BIRTH = new RegExp(String.raw`(?:生年月日|出生日期|出生|생년월일|дата рождения|тарих|تاريخ الميلاد|תאריך לידה|जन्म तिथि|วันเกิด|ημερομηνία γέννησης)(?:は)? ?[:：=]? ?(?=(${FULL.replace('?<sep>', '?<sep3>').replace(String.raw`\k<sep>`, String.raw`\k<sep3>`)}))`, 'giu');
+const FOREIGN_BIRTH = pattern(
+  String.raw`(?:生年月日|出生日期|出生|생년월일|дата рождения|тарих|تاريخ الميلاد|תאריך לידה|जन्म तिथि|วันเกิด
+    |ημερομηνία γέννησης)(?:は)? ?[:：=]? ?(?=(${FULL.replace('?<sep>', '?<sep3>').replace(String.raw`\k<sep>`, String.raw`\k<sep3>`)}))`,
+  'giu',
+);
 
 export function* detectDate(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
@@ -83,7 +117,7 @@ function readLabelled(document: Document, hit: LabelHit): { start: number; end: 
   const start = end - date.length;
   const sure = SURE.test(hit.label);
   if (document.masked(start, end) || isFormat(date)) return undefined;
-  if (!clinical && !/birth|born|dob|d o b|nac|nasc|geb|nais|nee|ne le|lmp/.test(hit.label)) return undefined;
+  if (!clinical && !/birth|born|dob|d o b|nac|nasc|geb|nais|nee|ne le|lmp|edd|edc/.test(hit.label)) return undefined;
   if (!sure && (isGeneral(document, start) || STAMPS.test(document.before(start, 48)) || /\b(?:current|system|server|reference|today'?s?|now|deadline|effective|publish\w*|creat\w*|updat\w*|modif\w*|issue|due|comment)\b[^.\n]{0,20}$/i.test(document.before(hit.end, 40)))) return undefined;
   const short = /^\d{1,2}[\/-]\d{1,2}$/.test(date);
   if (short && !hit.separated && !/admit|admi|disch|seen|surg|lmp|edd|appt|visit|dob|dos|drawn|coll|filled|onset|recall/.test(hit.label)) return undefined;
@@ -104,7 +138,8 @@ function isSomebodys(document: Document, index: number, value: string, kind: Kin
   if (isGeneral(document, index)) return false;
   if (kind === 'month') return person && event && done && !/^\d/.test(value);
   if (kind === 'day') return (person || document.labels('name').length > 0) ? event || done : !general && DONE_TIGHT.test(before);
-  return person || event || done || beside(text, index, value);
+  const near = beside(text, index, value);
+  return document.short ? person || event || done || near : near || (person && event && done);
 }
 
 /** A date right behind a name, a sex or an age in a header line. */

@@ -2,6 +2,7 @@ import { candidate, type Candidate } from './candidate.js';
 import { isGtin, passesLuhn } from './checks.js';
 import type { Document } from './document.js';
 import { isPlaceholderId, labelledIds } from './identifier.js';
+import { pattern } from './pattern.js';
 
 const SHAPE = { digits: 3, nearDigits: 4 };
 const UDI = /\(01\)\d{14}(?:\((?:11|17|10|21|240)\)[A-Za-z0-9./-]{1,20}){0,4}/g;
@@ -11,7 +12,11 @@ const RESERVED_MAC = /^(?:00[:-]00[:-]5E|00[:-]00[:-]00|FF[:-]FF|AA[:-]BB|00[:-]
 const IMEI = /(?<![\w-])\d{2}[- ]?\d{6}[- ]?\d{6}[- ]?\d(?![\w-])/g;
 const LOT_AND_SERIAL = /\b(?:LOT|Lot) ?#?:? ?[A-Z0-9][A-Z0-9-]{2,20}(?:,? (?:SN|S\/N|Serial)(?: ?#|:)? ?[A-Z0-9-]{4,24})?/y;
 /** Ordinary words, for which the value has to look like a serial number. */
-const LOOSE = /^(?:lot|lot no|lot number|batch|batch no|monitor|device|devices|sensor|implant|implants|pacemaker|generator|transmitter|sn|ser|mac|handset|wearable|insulin pump|neurostimulator|loop recorder|cochlear implant|push token|asset tag|node id|hub id|gateway id|tag id|model serial|serial)$/;
+const LOOSE = pattern(
+  String.raw`^(?:lot|lot no|lot number|batch|batch no|monitor|device|devices|sensor|implant|implants|pacemaker|generator|transmitter|sn|ser|mac|handset
+    |wearable|insulin pump|neurostimulator|loop recorder|cochlear implant|push token|asset tag|node id|hub id|gateway id|tag id|model serial
+    |serial)$`,
+);
 
 export function* detectDevice(document: Document): Generator<Candidate> {
   const { text, clinical } = document;

@@ -3,8 +3,13 @@ import { labelsIn, type LabelHit } from './labels.js';
 import { findMasks, touchesMask, type Span } from './masks.js';
 import { tokenize, type Token } from './tokens.js';
 import type { PhiType } from './types.js';
+import { pattern } from './pattern.js';
 
-const ABBREVIATION = /(?:^|[^\p{L}])(?:\p{Lu}|mr|mrs|ms|dr|st|pt|no|nr|vs|sr|jr|sra|dra|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|e\.g|i\.e|acct|ave|rd|tel|soc|sec|reg|ref|lic|cert|ext|med|rec|pol|av)$/iu;
+const ABBREVIATION = pattern(
+  String.raw`(?:^|[^\p{L}])(?:\p{Lu}|mr|mrs|ms|dr|st|pt|no|nr|vs|sr|jr|sra|dra|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|e\.g|i\.e|acct|ave
+    |rd|tel|soc|sec|reg|ref|lic|cert|ext|med|rec|pol|av)$`,
+  'iu',
+);
 const BREAK = /[.!?](?=["')\]]?\s)|\n|\s\|\s/g;
 
 /** How far a sentence is looked at on either side; texts without full stops would cost too much otherwise. */
@@ -79,9 +84,14 @@ export class Document {
 
   /** Whether care is spoken of close by; in a short text everything is close. */
   clinicalNear(position: number): boolean {
-    if (this.text.length <= SHORT) return this.clinical;
+    if (this.short) return this.clinical;
     const near = { start: position - 200, end: position + 200 };
     return this.tokensIn(near).some(({ word }) => CLINICAL.has(word) || HALF_CLINICAL.has(word));
+  }
+
+  /** Whether the text is so short that all of it is context. */
+  get short(): boolean {
+    return this.text.length <= SHORT;
   }
 
   before(position: number, length: number): string {
@@ -95,10 +105,15 @@ export class Document {
 
 /** Ways of writing that belong to notes and messages of health care. */
 const CLINICAL_FORM =
-  /\b\d{1,3} ?(?:yo[mf]?|y\/o|Y ?\/?[MF])\b|(?:^|[\s,(])\d{1,2}[MF]\b|\bpresent(?:s|ed|ing) with\b|\b[chs]\/[op]\b|\bSOAP note|\bPID\||\bNM1\*|recordTarget|\(0010,0010\)|\b[Bb]aby (?:[Gg]irl|[Bb]oy)\b|\b[Aa]pgar\b|\bnursing home\b|\blab results?\b|\bblood (?:sugar|pressure|test|work)\b|\b[Pp]ain \d{1,2}\/10\b|\bC-section\b|\(age \d{2,3}\)|\b(?:Hb)?A1[cC]\b|\bborn at \d|\byear-old (?:man|woman|male|female|boy|girl)\b|\b[Pp]ost-?op\b|\b[Nn]ext of kin\b|\b[Ee]mergency contact\b|\b(?:Subjective|Objective|HPI|PMH|ROS|CC|Chief complaint|A&P|S\/O|Dental|Hospice|Triage|Proband|Radiology|Cardiology|subjective|objective|cc|hpi|pmh): |\bassisted living\b|\bin labor\b|"(?:telecom|birthDate|resourceType)"|患者|病人|환자|[Пп]ациент|[Ππ]?ασθεν|المريض|מטופל|रोगी|मरीज|ผู้ป่วย/;
+  /\b\d{1,3} ?(?:yo[mf]?|y\/o|Y ?\/?[MF])\b|(?:^|[\s,(])\d{1,2}[MF]\b|\bpresent(?:s|ed|ing) with\b|\b[chs]\/[op]\b|\bSOAP note|\bPID\||\bNM1\*|recordTarget|\(0010,0010\)|\b[Bb]aby (?:[Gg]irl|[Bb]oy)\b|\b[Aa]pgar\b|\bnursing home\b|\blab results?\b|\b[Nn]o-?show(?:ed|s)?\b|\b[Ff]amily history\b|\b[Xx]-?rays?\b|\bCT scan\b|\bNKDA\b|\bblood (?:sugar|pressure|test|work)\b|\b[Pp]ain \d{1,2}\/10\b|\bC-section\b|\(age \d{2,3}\)|\b(?:Hb)?A1[cC]\b|\bborn at \d|\byear-old (?:man|woman|male|female|boy|girl)\b|\b[Pp]ost-?op\b|\b[Nn]ext of kin\b|\b[Ee]mergency contact\b|\b(?:Subjective|Objective|HPI|PMH|ROS|CC|Chief complaint|A&P|S\/O|Dental|Hospice|Triage|Proband|Radiology|Cardiology|subjective|objective|cc|hpi|pmh): |\bassisted living\b|\bin labor\b|"(?:telecom|birthDate|resourceType)"|患者|病人|환자|[Пп]ациент|[Ππ]?ασθεν|المريض|מטופל|रोगी|मरीज|ผู้ป่วย/;
 
 /** `be patient`, `a patient and kind tutor`: the adjective. */
-const ADJECTIVE = /\b(?:be|very|kind|friendly|calm|stay|remain|more|being|and)[ ,]+(?:and )?patients?$|^patient(?:,? and (?:kind|calm|friendly|helpful|empathetic|supportive|encouraging|understanding|thorough|gentle|polite|respectful|clear|warm|professional|knowledgeable)| tutor| teacher| assistant|ly| with (?:the )?(?:user|student|learner|beginner)|, (?:kind|friendly|helpful|encouraging|supportive|warm))/i;
+const ADJECTIVE = pattern(
+  String.raw`\b(?:be|very|kind|friendly|calm|stay|remain|more|being|and)[ ,]+(?:and )?patients?$|^patient(?:,? and (?:kind|calm|friendly|helpful
+    |empathetic|supportive|encouraging|understanding|thorough|gentle|polite|respectful|clear|warm|professional|knowledgeable)| tutor| teacher
+    | assistant|ly| with (?:the )?(?:user|student|learner|beginner)|, (?:kind|friendly|helpful|encouraging|supportive|warm))`,
+  'i',
+);
 
 /** `patient` alone makes a text clinical; another word of care does in a short text, two words do in any. */
 function isClinical(tokens: readonly Token[], text: string): boolean {
@@ -119,10 +134,11 @@ function isClinical(tokens: readonly Token[], text: string): boolean {
 const SHORT = 600;
 
 function worthOf(word: string, start: number, text: string): number {
-  if (word === 'pt' && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start))) return 0;
+  if (word === 'pt' && /(?:\d|[ap]\.?m\.?)\s?$/i.test(text.slice(Math.max(0, start - 5), start))) return 0;
   if (word === 'patient' || word === 'patients') return ADJECTIVE.test(text.slice(Math.max(0, start - 24), start + 7)) || ADJECTIVE.test(text.slice(start, start + 40)) ? 0 : 1.5;
   if (CLINICAL.has(word)) return 1;
-  return HALF_CLINICAL.has(word) || (word.length > 7 && CLINICAL_ENDINGS.some((ending) => word.endsWith(ending))) ? 0.5 : 0;
+  if (HALF_CLINICAL.has(word)) return 0.5;
+  return word.length > 7 && CLINICAL_ENDINGS.some((ending) => word.endsWith(ending)) ? 1 : 0;
 }
 
 function findBreaks(text: string): number[] {

@@ -1,11 +1,16 @@
 import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { FREE_MAIL, isReservedHost, isRoleMailbox } from './words/reserved.js';
+import { pattern } from './pattern.js';
 
 const SHAPE = /(?<![\w.+@\/:-])(?:mailto:)?([\p{L}\d][\p{L}\d._%+'-]{0,63})@((?:[\p{L}\d-]{1,63}\.){1,5}\p{L}{2,24})(?![\w@-]|\.\p{L})/giu;
 const AT = String.raw`\s?(?:\[at\]|\(at\)|\{at\}|<at>)\s?|\s+(?:at|AT|arroba)\s+`;
 const DOT = String.raw`\s?(?:\[dot\]|\(dot\)|\{dot\}|<dot>)\s?|\s+(?:dot|DOT|punto)\s+|\.`;
-const SPELLED = new RegExp(String.raw`(?<![\w@.])[A-Za-z][\w+-]{0,30}(?:(?:${DOT}|\s+(?:underscore|dash)\s+|_)[\w+-]{1,30}){0,3}(?:${AT})[A-Za-z][\w-]{1,30}(?:(?:${DOT})[A-Za-z]{2,12}){1,2}\b`, 'g');
+const SPELLED = pattern(
+  String.raw`(?<![\w@.])[A-Za-z][\w+-]{0,30}(?:(?:${DOT}|\s+(?:underscore|dash)\s+
+    |_)[\w+-]{1,30}){0,3}(?:${AT})[A-Za-z][\w-]{1,30}(?:(?:${DOT})[A-Za-z]{2,12}){1,2}\b`,
+  'g',
+);
 const OWNER = /\b(?:patient|pt|caller|member|guardian|mother|father|daughter|son|wife|husband|spouse|caregiver|client|her|his)\b/i;
 
 export function* detectEmail(document: Document): Generator<Candidate> {

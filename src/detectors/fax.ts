@@ -1,10 +1,15 @@
 import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { isPublicPhone } from './words/reserved.js';
+import { pattern } from './pattern.js';
 
 const NUMBER = /\+?\(?\d{1,5}\)?(?:[-–. \u00a0\/()]{0,2}\d{2,8}){1,6}(?![\w]|[-.]\d)/y;
 const CUE = /\b(?:fax(?:ed|es|ing)?|facsimile|telefax|efax|t[eé]l[eé]copie(?:ur)?)\b[^.\n\d]{0,48}?(?=\+?\(?\d)/gi;
-const BEHIND = /(?<![\w.+-])(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?=,? ?(?:\(|is (?:the|her|his|their|our) |[-–] ?)?(?:home |work |office )?fax\b)/gi;
+const BEHIND = pattern(
+  String.raw`(?<![\w.+-])(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?=,? ?(?:\(|is (?:the|her|his|their|our) |[-–] ?)?(?:home |work 
+    |office )?fax\b)`,
+  'gi',
+);
 
 export function* detectFax(document: Document): Generator<Candidate> {
   const { text } = document;

@@ -6,6 +6,7 @@ import type { PhiType } from './types.js';
 import { isPublicPhone } from './words/reserved.js';
 import { PLACEHOLDER_NAMES, PLACEHOLDER_WORDS } from './words/public-names.js';
 import { fold } from './tokens.js';
+import { pattern } from './pattern.js';
 
 /** Messages in which the position says what a value is: HL7 v2 and X12. */
 export function* detectInMessages(document: Document): Generator<Candidate> {
@@ -56,7 +57,11 @@ const HL7: Readonly<Record<string, FieldMap>> = {
   TXA: { 4: 'date' },
   SPM: { 17: 'date' },
 };
-const SEGMENT = /(?<![A-Za-z0-9])(PID|NK1|GT1|IN1|IN2|MRG|PV1|OBR|ORC|SCH|ACC|TXA|SPM)\|([^\n\r]{2,1200}?)(?=\\r|\\n|[\n\r]|<cr>|\s(?:MSH|EVN|PID|PD1|NK1|PV1|PV2|OBR|OBX|ORC|AL1|DG1|IN1|IN2|GT1|ZPD|NTE|SCH|SPM|ACC)\||$)/g;
+const SEGMENT = pattern(
+  String.raw`(?<![A-Za-z0-9])(PID|NK1|GT1|IN1|IN2|MRG|PV1|OBR|ORC|SCH|ACC|TXA|SPM)\|([^\n\r]{2,1200}?)(?=\\r|\\n|[\n\r]|<cr>|\s(?:MSH|EVN|PID|PD1|NK1
+    |PV1|PV2|OBR|OBX|ORC|AL1|DG1|IN1|IN2|GT1|ZPD|NTE|SCH|SPM|ACC)\||$)`,
+  'g',
+);
 
 function* hl7(document: Document): Generator<Candidate> {
   for (const match of document.text.matchAll(SEGMENT)) {

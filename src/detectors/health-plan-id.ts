@@ -2,6 +2,7 @@ import { candidate, type Candidate } from './candidate.js';
 import { isMbi } from './checks.js';
 import type { Document } from './document.js';
 import { labelledIds, isPlaceholderId } from './identifier.js';
+import { pattern } from './pattern.js';
 
 const SHAPE = { digits: 4, nearDigits: 4, groups: true };
 const MBI = /(?<![A-Za-z0-9-])[1-9][A-Z][A-Z0-9]\d[- ]?[A-Z][A-Z0-9]\d[- ]?[A-Z]{2}\d{2}(?![A-Za-z0-9-])/gi;
@@ -12,7 +13,10 @@ const HICN = /(?<![\w-])\d{3}-\d{2}-\d{4}-?[A-DTWM]\d?(?![\w-])/g;
 const CARD = /\b(?:insurance|member|health|medicare|medicaid|subscriber|benefits?) card\b[^.\n]{0,40}?\bID:? (?=[A-Z0-9])/gi;
 const HOLDER = /\b(?:member|subscriber|insured|policy ?holder|beneficiary|enrollee|dependent)\b[^.;\n]{0,60}(?:[(,] ?ID:? ?#?| ID ?[#:] ?)(?=[A-Z0-9])/gi;
 /** Words that also name things with numbers outside of insurance. */
-const LOOSE = /^(?:group|grp|policy|plan|member|insurance|ins|bin|pcn|cip|cns|contract|afiliado|kaiser|anthem|aetna|cigna|humana|medicare|medicaid|subscriber|beneficiary|mutuelle|card id|id card|her card|his card|card reads)/;
+const LOOSE = pattern(
+  String.raw`^(?:group|grp|policy|plan|member|insurance|ins|bin|pcn|cip|cns|contract|afiliado|kaiser|anthem|aetna|cigna|humana|medicare|medicaid
+    |subscriber|beneficiary|mutuelle|card id|id card|her card|his card|card reads)`,
+);
 
 export function* detectHealthPlanId(document: Document): Generator<Candidate> {
   const { text } = document;

@@ -2,6 +2,7 @@ import { isFiller } from './checks.js';
 import type { Document } from './document.js';
 import type { LabelHit } from './labels.js';
 import type { Span } from './masks.js';
+import { pattern } from './pattern.js';
 
 export interface IdShape {
   /** Digits that the value needs behind a separator, and behind a blank alone. */
@@ -17,9 +18,15 @@ const RUN = /[A-Za-z0-9]{1,40}(?:[-–_.\/:~][A-Za-z0-9]{1,40}){0,12}/y;
 const GROUP = /[ \u00a0](?=[A-Z0-9-]{0,12}\d)(?![A-Z]{4,})[A-Z0-9]{1,12}(?:-[A-Z0-9]{1,12}){0,3}(?![A-Za-z0-9])/y;
 const LETTER_GROUP = /[A-Z]{1,5}[ \u00a0](?=\d)/y;
 const SHORT_GROUP = /[ \u00a0][A-Z]{2,3}(?![A-Za-z0-9])(?=[ \u00a0]?\d|[.,;:)\s]|$)/y;
-const DATE_LIKE = /^(?:\d{1,2}[-\/.]\d{1,2}[-\/.](?:\d{4}|\d{2})|(?:19|20)\d{2}[-\/.]\d{1,2}([-\/.]\d{1,2})?(?:T.*)?|\d{1,2}[-\/](?:19|20)\d{2}|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}-?[A-Za-z]{3}-?\d{2,4})$/;
+const DATE_LIKE = pattern(
+  String.raw`^(?:\d{1,2}[-\/.]\d{1,2}[-\/.](?:\d{4}|\d{2})|(?:19|20)\d{2}[-\/.]\d{1,2}([-\/.]\d{1,2})?(?:T.*)?|\d{1,2}[-\/](?:19|20)\d{2}
+    |\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}-?[A-Za-z]{3}-?\d{2,4})$`,
+);
 const PLAIN = /^(?:\d{1,4}(?:\.\d{1,3})+|v\d.*|\d{1,3}\/\d{1,3}|[A-TV-Z]\d{2}\.\d{1,4}|\d{1,3}-\d{1,3}|\d{1,5}-\d|(?:19|20)\d{2}|G\d{1,2}P\d{1,4}.*)$/;
-const UNIT = /^\s?(?:%|mg|mcg|ml|mL|g\b|kg|lb|mm|cm|kcal|cal|units?\b|iu\b|IU\b|ms\b|hours?|hrs?\b|min(?:ute)?s?\b|days?|weeks?|months?|years?|-year|y\/o|yo\b|times|tokens|patients|people|pages|words|steps|miles|feet|USD|dollars|percent|bpm|mmHg|Hz|kb|mb|gb|KB|MB|GB)/;
+const UNIT = pattern(
+  String.raw`^\s?(?:%|mg|mcg|ml|mL|g\b|kg|lb|mm|cm|kcal|cal|units?\b|iu\b|IU\b|ms\b|hours?|hrs?\b|min(?:ute)?s?\b|days?|weeks?|months?|years?|-year
+    |y\/o|yo\b|times|tokens|patients|people|pages|words|steps|miles|feet|USD|dollars|percent|bpm|mmHg|Hz|kb|mb|gb|KB|MB|GB)`,
+);
 
 /** The identifier that begins at `at`, or nothing. */
 export function readId(text: string, at: number, shape: IdShape, digitsNeeded: number): Span | undefined {

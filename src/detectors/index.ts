@@ -24,6 +24,7 @@ import type { Confidence, PhiMatch, PhiType } from './types.js';
 import { detectUrl } from './url.js';
 import { detectVehicle } from './vehicle.js';
 import { detectZip } from './zip.js';
+import { pattern } from './pattern.js';
 
 export { phiTypes, type Confidence, type PhiMatch, type PhiType } from './types.js';
 export { findChecked } from './checked.js';
@@ -81,7 +82,11 @@ function moved({ type, start, end, confidence }: Candidate, by: number): PhiMatc
   return { type, start: start + by, end: end + by, confidence };
 }
 
-const HINT = /\d|@|\w\/\w|\.(?:jpe?g|png|heic|webp)\b|[\s:=<>"'([,&]\p{Lu}|^\p{Lu}\p{L}+(?: \p{Ll}|['’,])|\p{Lo}{2}|\b(?:one|two|three|four|five|six|seven|eight|nine|zero|ninety|hundred)\b|\b(?:at|arroba)\b.{1,80}\b(?:dot|punto)\b|=\p{Ll}/u;
+const HINT = pattern(
+  String.raw`\d|@|\w\/\w|\.(?:jpe?g|png|heic|webp)\b|[\s:=<>"'([,&]\p{Lu}|^\p{Lu}\p{L}+(?: \p{Ll}|['’,])|\p{Lo}{2}|\b(?:one|two|three|four|five|six
+    |seven|eight|nine|zero|ninety|hundred)\b|\b(?:at|arroba)\b.{1,80}\b(?:dot|punto)\b|=\p{Ll}`,
+  'u',
+);
 
 /** A cheap look that loads no word list: `false` means that no detector can find anything. */
 export function mayHoldPhi(text: string): boolean {

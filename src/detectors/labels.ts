@@ -2,6 +2,7 @@ import { LABELS } from './words/labels.js';
 import { tableCells } from './tables.js';
 import { tokenize, type Token } from './tokens.js';
 import type { PhiType } from './types.js';
+import { pattern } from './pattern.js';
 
 /** A label of an identifier class and the place where its value would begin. */
 export interface LabelHit {
@@ -108,9 +109,13 @@ function longestLabel(text: string, tokens: readonly Token[], from: number): { n
 
 /** What may stand between a label and its value, in order. */
 const REST_OF_KEY = /\d?(?:\[\d{1,2}\])?(?:\+4)?/y;
-const OF_WHOM = / (?:of the|of|for the|for|de la|del|de|des|der|du|da|do) (?:pacientes?|patient(?:en|in|e)?|pt|member|caller|paziente)(?=[ "']?[:=#])/iy;
+const OF_WHOM = / (?:of the|of|for the|for|de la|del|de|des|der|du|da|do) (?:pacientes?|patient(?:en|in|e)?|pt|member|caller|paziente)(?=[ "']?[:=])/iy;
 const NEXT_CELL = /<\/t[dh]>\s{0,8}<t[dh](?:[ \t][^<>\n]{0,80})?>\s{0,4}/y;
-const ABBREVIATED = /nr$|(?:^|[^a-z])(?:no|nr|num|acct|acc|sec|t[eé]l|ph|lic|reg|rec|pol|grp|geb|nac|cert|pat|ref|ser|pt|nasc|inv|conf|enc|auth|ins|mob|stmt|soc|hosp|med|av|id|n|am|est|appt|admin)$/i;
+const ABBREVIATED = pattern(
+  String.raw`nr$|(?:^|[^a-z])(?:no|nr|num|acct|acc|sec|t[eé]l|ph|lic|reg|rec|pol|grp|geb|nac|cert|pat|ref|ser|pt|nasc|inv|conf|enc|auth|ins|mob|stmt
+    |soc|hosp|med|av|id|n|am|est|appt|admin)$`,
+  'i',
+);
 const DOT = /\./y;
 const ASIDE = /[ \t]{0,2}\((?![^()\n]*\d{3})[^()\n]{1,24}\)/y;
 const CLOSE = /["'`*_\])\\]{0,4}/y;
@@ -119,8 +124,12 @@ const SECOND_KIND = /[ \t]{0,2}(?:ID|Id|No\.|no\.|Nr\.|#)[ :#]{1,2}(?=[A-Z\d])/y
 const ATTRIBUTE = /(?:[ \t]+[\w:-]{1,24}[ \t]?=[ \t]?["'][^"'<>\n]{0,60}["']){0,4}?[ \t]+(?:value|extension|content|displayName)[ \t]?=[ \t]?\\?["']/y;
 const TAG_END = /(?:[ \t][^<>\n]{0,100})?>\s{0,4}/y;
 const SIBLING = /,\s{0,8}\\?["']?(?:value|text|display|answer|content|val|default|valueString|examples?)\\?["']?\s?:\s?\[?\\?["']?/y;
-const SIGN = /[ \t]{0,4}(?::=|={1,3}|=>|->|→|::?|#|\||–|—|-{1,2}(?=[ \t])|,(?=["']))/y;
-const VERB = /[ \t]{1,2}(?:is listed as|is|was|are|reads|shows|ending in|ends in|ending|es|ist|lautet|lauten|est|é|of|on record|to|at|by|like|equals?|eq|el|le|am)(?=[ \t"'])/y;
+const SIGN = /[ \t]{0,4}(?::=|={1,3}|=>|->|→|::?|#|\||–|—|-{1,2}(?=[ \t])|,(?=["']| \(?\d{3}))/y;
+const VERB = pattern(
+  String.raw`[ \t]{1,2}(?:is listed as|is|was|are|reads|shows|ending in|ends in|ending|es|ist|lautet|lauten|est|é|of|on record|to|at|by|like|equals?|eq
+    |el|le|am)(?=[ \t"'])`,
+  'y',
+);
 const OPEN = /\s{0,3}(?:\r?\n[ \t]{0,8})?(?:\[\s{0,6})?(?:\{\s{0,6}["']?(?:value|text)["']?\s?:\s?)?[\\"'`*_(<\[#“«„%]{0,4}[ \t]{0,2}/y;
 
 function afterLabel(text: string, start: number, end: number): { value: number; separated: boolean; field: boolean } {

@@ -2,10 +2,14 @@ import { candidate, type Candidate } from './candidate.js';
 import { passesLuhn } from './checks.js';
 import type { Document } from './document.js';
 import { isPlaceholderId, labelledIds } from './identifier.js';
+import { pattern } from './pattern.js';
 
 const SHAPE = { digits: 3, nearDigits: 4 };
 /** Labels that mean a record number by themselves. */
-const SURE = /^(?:mrns?|mr no|medical rec|med rec|hospital n|uhid|chart n|patient (?:id|no|num|ident)|patientid|pt (?:id|no)|nhs|empi|patientenn|medicalrecord|numero de (?:hist|exp|dos)|nhc|prontuario|health record|umrn)/;
+const SURE = pattern(
+  String.raw`^(?:mrns?|mr no|medical rec|med rec|hospital n|uhid|chart n|patient (?:id|no|num|ident)|patientid|pt (?:id|no)|nhs|empi|patientenn
+    |medicalrecord|numero de (?:hist|exp|dos)|nhc|prontuario|health record|umrn)`,
+);
 const REFERENCE = /\b(?:Patient\/|patients?\/(?=\d{6}))([A-Za-z0-9][A-Za-z0-9.-]{3,60})/g;
 const PATIENT_ID_ASIDE = /\b(?:patient|pt)\b[^.;\n]{0,60}[(,|] ?ID:? ?#?(?=[A-Z0-9])/gi;
 const C_CDA_ID = /<id\b[^<>]{0,40}\bextension=\\?"([A-Za-z0-9-]{4,24})\\?"/g;

@@ -4,6 +4,7 @@ import { GIVEN_FIRST, lowerNameAt, nameAt, partsOf, reversedNameAt, type NameSpa
 import { fold } from './tokens.js';
 import type { Confidence } from './types.js';
 import { GIVEN_NAMES } from './words/given-names.js';
+import { pattern } from './pattern.js';
 
 export interface LabelledName {
   readonly span: NameSpan;
@@ -11,15 +12,41 @@ export interface LabelledName {
 }
 
 /** Labels behind which hardly anything but a person's name stands. */
-const SURE = /name|nombre|nome|nom |nom$|prenom|vorname|apellido|surname|forename|given|family|kin|nok|emergency|notfall|proxy|guarantor|policy ?holder|cardholder|decedent|paciente|paziente|patienten|patient name|sobrenome|urgencia|emergencia|responsible|guardian/;
+const SURE = pattern(
+  String.raw`name|nombre|nome|nom |nom$|prenom|vorname|apellido|surname|forename|given|family|kin|nok|emergency|notfall|proxy|guarantor|policy ?holder
+    |cardholder|decedent|paciente|paziente|patienten|patient name|sobrenome|urgencia|emergencia|responsible|guardian`,
+);
 /** One part of a name, as forms and records keep it. */
-const PART = /^(?:name last|name first|first(?: name)?|last(?: name)?|firstname|lastname|given(?: names?)?|family(?: name)?|fname|lname|givenname|familyname|middle ?name|surname|forename|apellidos?|primer apellido|vorname|nachname|familienname|prenoms?|nom de famille|sobrenome|primeiro nome|ultimo nome|maidenname|maiden name|mothers? maiden name|geburtsname|alias|aliases|insured (?:first|last)|subscriber (?:first|last)|nickname|preferred name|nom|nombre|nome)$/;
+const PART = pattern(
+  String.raw`^(?:name last|name first|first(?: name)?|last(?: name)?|firstname|lastname|given(?: names?)?|family(?: name)?|fname|lname|givenname
+    |familyname|middle ?name|surname|forename|apellidos?|primer apellido|vorname|nachname|familienname|prenoms?|nom de famille|sobrenome
+    |primeiro nome|ultimo nome|maidenname|maiden name|mothers? maiden name|geburtsname|alias|aliases|insured (?:first|last)
+    |subscriber (?:first|last)|nickname|preferred name|nom|nombre|nome)$`,
+);
 /** Names of other things: a drug, a tool, a column. */
-const OF_A_THING = /(?:provider|doctor|physician|clinician|nurse|surgeon|attending|staff|agent|assistant|bot|model|drug|medication|med|facility|hospital|clinic|pharmacy|practice|test|file|tool|function|product|company|organi[sz]ation|brand|generic|plan|insurance|payer|host|domain|project|field|column|table|variable|class|package|event|server|service|study|lab|disease|condition|procedure|device|school|department|app|author|prescriber|vendor|trial|specialty|persona|your|character|pet|street|city|template|schema|node|index|key|image|tag|user|display|component|hook|method|module|category|item|skill|team|channel|group|role|dog|cat|song|book|movie|game|recipe|dish|world|planet|store|hotel|restaurant|form|page|section|step|task|workflow|dataset|metric|parameter|property|attribute|process|resource|bucket|branch|repo|repository|stage|job|environment|cluster|region|location|place|country|state|language|color|font|theme|event)(?:['’]s)?[ _.-]?$/i;
-const WEAK = /^(?:fn|name|full ?name|contact|client|member|re|speaker|attendee|user name|display ?name|text|insured|customer(?: ?name)?|participant(?: name)?|passenger|traveler|tenant|applicant|witness|titular|legal name|display|formal name|recipient name|to name|subscriber|resident|caller|dependents?|employer|attn patient|contact name|contact person|nombre|nome|nom|nom prenom|rider|alias|given|family|first|last|fn)$/;
+const OF_A_THING = pattern(
+  String.raw`(?:provider|doctor|physician|clinician|nurse|surgeon|attending|staff|agent|assistant|bot|model|drug|medication|med|facility|hospital
+    |clinic|pharmacy|practice|test|file|tool|function|product|company|organi[sz]ation|brand|generic|plan|insurance|payer|host|domain|project
+    |field|column|table|variable|class|package|event|server|service|study|lab|disease|condition|procedure|device|school|department|app|author
+    |prescriber|vendor|trial|specialty|persona|your|character|pet|street|city|template|schema|node|index|key|image|tag|user|display|component
+    |hook|method|module|category|item|skill|team|channel|group|role|dog|cat|song|book|movie|game|recipe|dish|world|planet|store|hotel
+    |restaurant|form|page|section|step|task|workflow|dataset|metric|parameter|property|attribute|process|resource|bucket|branch|repo
+    |repository|stage|job|environment|cluster|region|location|place|country|state|language|color|font|theme|event)(?:['’]s)?[ _.-]?$`,
+  'i',
+);
+const WEAK = pattern(
+  String.raw`^(?:fn|name|full ?name|contact|client|member|re|speaker|attendee|user name|display ?name|text|insured|customer(?: ?name)?
+    |participant(?: name)?|passenger|traveler|tenant|applicant|witness|titular|legal name|display|formal name|recipient name|to name
+    |subscriber|resident|caller|dependents?|employer|attn patient|contact name|contact person|nombre|nome|nom|nom prenom|rider|alias|given
+    |family|first|last|fn)$`,
+);
 
 /** Other things that one notes of a person. */
-const PERSON_FIELD = /\b(?:patient|pt|age|sex|gender|dob|birth|mrn|address|phone|ssn|weight|height|allerg\w+|diagnos\w+|dx|relationship|insurance|telecom|edad|alter|sexo|chief complaint|complaint|condition|symptoms?|medications?|meds)\b|birthDate/i;
+const PERSON_FIELD = pattern(
+  String.raw`\b(?:patient|pt|age|sex|gender|dob|birth|mrn|address|phone|ssn|weight|height|allerg\w+|diagnos\w+|dx|relationship|insurance|telecom|edad
+    |alter|sexo|chief complaint|complaint|condition|symptoms?|medications?|meds)\b|birthDate`,
+  'i',
+);
 
 export function* labelledNames(document: Document): Generator<LabelledName> {
   const { text } = document;
@@ -62,8 +89,12 @@ function nextItem(text: string, end: number): NameSpan | undefined {
 }
 
 /** Labels that also stand before what somebody says. */
-const SPEAKERS = new Set(['patient', 'pt', 'paciente', 'patientin', 'caller', 'mother', 'father', 'parent', 'client', 'resident', 'member', 'spouse', 'wife', 'husband', 'son', 'daughter', 'guardian']);
-const OTHER_SPEAKER = /(?:^|\n|\\n|[.?!] )\s{0,4}\[?(?:doctor|dr|nurse|physician|clinician|provider|assistant|agent|ai|bot|operator|therapist|interviewer|guest_?\w*)\]?: ?/i;
+const SPEAKERS = new Set(['patient', 'pt', 'paciente', 'patientin', 'patiente', 'caller', 'mother', 'father', 'parent', 'client', 'resident', 'member', 'spouse', 'wife', 'husband', 'son', 'daughter', 'guardian']);
+const OTHER_SPEAKER = pattern(
+  String.raw`(?:^|\n|\\n|[.?!] )\s{0,4}\[?(?:doctor|dr|nurse|physician|clinician|provider|assistant|agent|ai|bot|operator|therapist|interviewer
+    |guest_?\w*)\]?: ?`,
+  'i',
+);
 
 function isDialogue(text: string): boolean {
   return OTHER_SPEAKER.test(text);

@@ -1,5 +1,6 @@
 import { fold } from './tokens.js';
 import { commonness, isListedName } from './words/dictionary.js';
+import { GIVEN_NAMES } from './words/given-names.js';
 import { NOT_A_NAME } from './words/not-names.js';
 
 /**
@@ -45,7 +46,7 @@ export function partsOf(text: string, start: number, end: number): Part[] {
   return parts;
 }
 
-export function kindOf(word: string): PartKind {
+function kindOf(word: string): PartKind {
   const bare = word.replace(/\.$/, '');
   if (/^(?:I|\p{L}{1,5}['’](?:m|ve|ll|d|re|t))$/u.test(bare)) return 'word';
   if (bare.length === 1 || /^\p{Lu}\./u.test(word)) return 'initial';
@@ -61,7 +62,7 @@ export function kindOf(word: string): PartKind {
 }
 
 function kindOfSimple(word: string, folded: string): PartKind {
-  const listed = isListedName(folded);
+  const listed = isListedName(folded) || GIVEN_NAMES.has(folded);
   const rank = commonness(word);
   if (listed) return rank <= 3 && word.length > 1 && isPlainWord(folded, rank) ? 'both' : 'listed';
   if (rank <= 3 || commonness(folded) <= 3 || isInflected(folded)) return 'word';

@@ -9,6 +9,7 @@ import { commonness, isListedName } from './words/dictionary.js';
 import { GIVEN_NAMES } from './words/given-names.js';
 import { fold } from './tokens.js';
 import { isRegion } from './words/places.js';
+import { pattern } from './pattern.js';
 
 /** Names of persons: behind labels, and in prose where the words around them say that a patient or a relative is meant. */
 export function* detectName(document: Document): Generator<Candidate> {
@@ -28,7 +29,11 @@ export function* detectName(document: Document): Generator<Candidate> {
   }
 }
 
-const FAMILY_FIRST = /(?<![\p{L}\d'’-])(?:\p{Lu}{2}[\p{Lu}'’-]{0,24}(?: \p{Lu}{2,20})?, ?\p{Lu}{2,20}(?: \p{Lu}{1,20}\.?)?|\p{Lu}\p{Ll}[\p{L}'’-]{0,24}, (?:\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?|\p{Lu}\.))(?![\p{L}\d'’-])/gu;
+const FAMILY_FIRST = pattern(
+  String.raw`(?<![\p{L}\d'’-])(?:\p{Lu}{2}[\p{Lu}'’-]{0,24}(?: \p{Lu}{2,20})?, ?\p{Lu}{2,20}(?: \p{Lu}{1,20}\.?)?
+    |\p{Lu}\p{Ll}[\p{L}'’-]{0,24}, (?:\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?|\p{Lu}\.))(?![\p{L}\d'’-])`,
+  'gu',
+);
 
 /** `OKAFOR, CHINEDU M | 58Y M`: family name first, in the header line of a record. */
 function* headerNames(document: Document): Generator<Candidate> {
@@ -40,7 +45,8 @@ function* headerNames(document: Document): Generator<Candidate> {
     const { parts, end } = span;
     const after = text.slice(end, end + 40);
     const patient = cue.PATIENT_BEFORE.test(document.before(index, 40)) && cue.VERB_AFTER.test(after);
-    if (!patient && !cue.AGE_AFTER.test(after) && !cue.RECORD_AFTER.test(after) && !/^ ?[|\/]/.test(after)) continue;
+    const inCapitals = value === value.toUpperCase() && !after.startsWith(',') && GIVEN_NAMES.has(fold(parts.find(({ start }) => start > text.indexOf(',', index))?.text ?? ''));
+    if (!patient && !inCapitals && !cue.AGE_AFTER.test(after) && !cue.RECORD_AFTER.test(after) && !/^ ?[|\/]/.test(after)) continue;
     if (parts.length < 2 || (!parts.some(({ kind }) => kind === 'listed' || kind === 'both') && !/^ ?[|\/] ?\d/.test(after))) continue;
     if (!document.masked(index, end) && !isNobody(document, span, true)) yield candidate('name', index, end, 'medium', 2);
   }
@@ -120,6 +126,7 @@ function isPerson(document: Document, span: NameSpan): boolean {
   if (/\b[Hh]elp(?:ing)? $/.test(before)) return GIVEN_NAMES.has(fold(full[0]?.text ?? ''));
   if (cue.BELONGING_AFTER.test(after)) return pair || (full.length === 2 && free === 2 && !startsWithAcronym(full)) || (listed > 0 && full.length === 1 && !EPONYMS.has(fold(full[0]?.text ?? '')));
   if (cue.FOR_BEFORE.test(before) && listed > 0 && free === 0 && full.length >= 2 && !full.some(({ text: word }) => EPONYMS.has(fold(word))) && document.clinicalNear(span.start)) return true;
+  if (cue.FOR_BEFORE.test(before) && full.length === 2 && free === 2 && !startsWithAcronym(full) && /\b(?:she|he|her|his|him)\b/.test(document.after(span.end, 120))) return document.short;
   if (!document.clinicalNear(span.start)) return false;
   return (given && listed > 0) || (full.length >= 2 && full.length <= 4 && listed > 0 && free === 0 && hasUnusual(full));
 }
@@ -160,7 +167,13 @@ function isNobody(document: Document, span: NameSpan, labelled: boolean): boolea
 
 const LABELS_OF_OTHER_SCRIPTS =
   /(?:患者(?:さん|様)?(?:姓名|氏名|名)?|病人(?:姓名)?|姓名|氏名|お名前|名前|환자(?:명| 이름| 성명)?|성명|이름|пациент(?:ка)?|ф\.?и\.?о\.?|имя(?: пациента)?|фамилия|хворий|пацієнт(?:ка)?|ασθενής|όνομα|المريض(?:ة)?|اسم المريض|الاسم|שם(?: המטופל)?|מטופל(?:ת)?|रोगी(?: का नाम)?|मरीज(?: का नाम)?|नाम|ผู้ป่วย|ชื่อ)(?:は|는|은)? ?[:：は=]? ?/giu;
-const OTHER_SCRIPT_NAME = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々・]{2,8}(?: [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,6})?|\p{sc=Hangul}{2,5}|\p{Lu}[\p{sc=Cyrillic}\p{sc=Greek}]{1,20}(?: \p{Lu}[\p{sc=Cyrillic}\p{sc=Greek}.]{0,20}){0,2}|\p{sc=Arabic}{2,14}(?: \p{sc=Arabic}{2,14}){1,3}|\p{sc=Hebrew}{2,12}(?: \p{sc=Hebrew}{2,12}){1,2}|[\p{sc=Devanagari}]{2,16}(?: [\p{sc=Devanagari}]{2,16}){1,2}|[\p{sc=Thai}]{2,20}(?: [\p{sc=Thai}]{2,20})?/uy;
+const OTHER_SCRIPT_NAME = pattern(
+  String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々・]{2,8}(?: [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,6})?|\p{sc=Hangul}{2,5}
+    |\p{Lu}[\p{sc=Cyrillic}\p{sc=Greek}]{1,20}(?: \p{Lu}[\p{sc=Cyrillic}\p{sc=Greek}.]{0,20}){0,2}
+    |\p{sc=Arabic}{2,14}(?: \p{sc=Arabic}{2,14}){1,3}|\p{sc=Hebrew}{2,12}(?: \p{sc=Hebrew}{2,12}){1,2}
+    |[\p{sc=Devanagari}]{2,16}(?: [\p{sc=Devanagari}]{2,16}){1,2}|[\p{sc=Thai}]{2,20}(?: [\p{sc=Thai}]{2,20})?`,
+  'uy',
+);
 const HONORIFIC_TAIL = /(?:さん|様|님|씨|女士|先生)$/u;
 const LATIN_ONLY = /^[\x00-\u024f\u1e00-\u1eff\u2000-\u20cf]*$/;
 

@@ -1,12 +1,24 @@
 import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { labelledIds } from './identifier.js';
+import { pattern } from './pattern.js';
 
 const SHAPE = { digits: 3, nearDigits: 4 };
 /** Labels whose numbers belong to a patient in any text. */
-const SURE = /^(?:encounter|enc|csn|contact serial|rx|prescription|script|accession|specimen|study subject|trial subject|research subject|study participant|surgical pathology|cytology|prior auth|precert|preauth|claim n|claim id|donation|blood unit|patient uid|unos|edipi|dod id|va file|inmate|alien|unit blood|transfusion|tumor registry|coroner|dni|nie|curp|cpf|codice|personnummer|aadhaar|nino|national)/;
+const SURE = pattern(
+  String.raw`^(?:encounter|enc|csn|contact serial|rx|prescription|script|accession|specimen|study subject|trial subject|research subject
+    |study participant|surgical pathology|cytology|prior auth|precert|preauth|claim n|claim id|donation|blood unit|patient uid|unos|edipi
+    |dod id|va file|inmate|alien|unit blood|transfusion|tumor registry|coroner|dni|nie|curp|cpf|codice|personnummer|aadhaar|nino|national)`,
+);
 /** Ordinary words: the value needs letters and digits, or a separator and five digits. */
-const LOOSE = /^(?:order|case|ref|reference|file|slide|block|sample|subject|acc|auth|pa|claim|claims|appeal|incident|ticket|employee|badge|participant|donor|barcode|folio|guia|sin|ein|rg|handle|login|twitter|instagram|facebook|tiktok|snapchat|telegram|skype|discord|orden|muestra|protocolo|pedido|receta|pathology|autopsy|referral|requisition|confirmation|tracking|report no|voucher|coupon|cohort id|pedigree|biobank|application no|loyalty|grievance|encounter|enc|rx|prescription|script|episode|visit|icn|tcn|dcn|log id|confirmation code|wcb|uuid|guid|rezept|solicitud|event id|trace id|correlation id|message id|thread id|document id|doc id|session id|case id|ticket id|docket|iep|nif|amostra|transaction id|identifier|identifiers|file no|file number|request id|note id|order id|order no|order number)$/;
+const LOOSE = pattern(
+  String.raw`^(?:order|case|ref|reference|file|slide|block|sample|subject|acc|auth|pa|claim|claims|appeal|incident|ticket|employee|badge|participant
+    |donor|barcode|folio|guia|sin|ein|rg|handle|login|twitter|instagram|facebook|tiktok|snapchat|telegram|skype|discord|orden|muestra
+    |protocolo|pedido|receta|pathology|autopsy|referral|requisition|confirmation|tracking|report no|voucher|coupon|cohort id|pedigree|biobank
+    |application no|loyalty|grievance|encounter|enc|rx|prescription|script|episode|visit|icn|tcn|dcn|log id|confirmation code|wcb|uuid|guid
+    |rezept|solicitud|event id|trace id|correlation id|message id|thread id|document id|doc id|session id|case id|ticket id|docket|iep|nif
+    |amostra|transaction id|identifier|identifiers|file no|file number|request id|note id|order id|order no|order number)$`,
+);
 const TECHNICAL = /^(?:session id|trace id|correlation id|message id|thread id|event id|document id|doc id|uuid|guid|transaction id|request id|log id)$/;
 const HANDLE = /@?[A-Za-z][A-Za-z0-9._-]{2,30}(?![A-Za-z0-9@])/y;
 const HANDLE_LABEL = /^(?:username|user name|handle|twitter|instagram|facebook|tiktok|snapchat|telegram|screen name|skype|discord|login|user id|userid)$/;
@@ -23,7 +35,7 @@ export function* detectOtherId(document: Document): Generator<Candidate> {
     if (LOOSE.test(hit.label) && !strong(value, hit.separated)) continue;
     if (TRIAL.test(value) || /^(?:ICD|CPT|HCPCS|DRG|LOINC|RFC|ISO|NDC|SNOMED|CVE|COVID|SARS|HL7|GPT)|^V\d{1,2}$/i.test(value)) continue;
     if (/^\d{3}[-. ]\d{3}[-. ]\d{4}$/.test(value) || /^\d{3}-\d{2}-\d{4}$/.test(value)) continue;
-    if (/^ref/.test(hit.label) && /^ ?(?:LOT|Lot|SN)\b/.test(document.after(end, 6))) continue;
+    if (hit.label.startsWith("ref") && /^ ?(?:LOT|Lot|SN)\b/.test(document.after(end, 6))) continue;
     if (TECHNICAL.test(hit.label) && !/patient/i.test(document.before(hit.start, 24))) continue;
     yield candidate('other-id', start, end, sure ? 'high' : 'medium', 2);
   }

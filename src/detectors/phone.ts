@@ -2,6 +2,7 @@ import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { isPublicPhone } from './words/reserved.js';
 import { readSpelledDigits } from './spelled.js';
+import { pattern } from './pattern.js';
 
 const NANP = String.raw`(?:\+?1[-. \u00a0]?)?(?:\(\d{3}\)[-. \u00a0]?|\d{3}[-–. \u00a0\/]{1,2})\d{3}[-–. \u00a0]\d{4}`;
 const INTERNATIONAL = String.raw`(?:\+|00)[1-9]\d{0,2}[-. \u00a0\/]?(?:\(0?\d{1,4}\)[-. \u00a0]?)?\d{1,4}(?:[-. \u00a0\/]?\d{2,4}){1,5}`;
@@ -15,9 +16,22 @@ const TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)/;
 /** `ring the patient on`, `can be reached at`. */
 const CALL = /\b(?:call|ring|text|reach(?:ed)?|phone|dial|contact)\b[^.;\n\d]{0,32}?\b(?:on|at) (?=[+(\d])/gi;
 /** Somebody's own line, as against the line of an office. */
-const OFFICE = /\b(?:clinic|office|front desk|hotline|helpline|help line|crisis|lifeline|nurse ?line|support|our|main line|reception|switchboard|customer service|scheduling line|member services|call center|poison control|emergency room|after-hours|answering service|pharmacy|hospital|department|provider line|dr|doctor)\b[^.;\n]{0,40}$/i;
-const OWNER = /\b(?:patient'?s?|pt'?s?|her|his|their|my|daughter|son|wife|husband|mother|mom|father|dad|spouse|caregiver|guardian|contact|caller|cell|mobile|home|member|parent|sister|brother|reach|text|neighbor|emergency contact)\b[^.;\n]{0,40}$/i;
-const NOT_PHONE = /(?:\b(?:ndc|isbn|oid|npi|upc|gtin|doi|snomed|sctid|rxcui|rxnorm|lot|serial|s\/n|order|accession|claim|ref|mrn|account|acct|policy|member id|fin|icd|loinc|issn|pmid|version|umls|cui)\b[^\n]{0,12}|[#$€£])$/i;
+const OFFICE = pattern(
+  String.raw`\b(?:clinic|office|front desk|hotline|helpline|help line|crisis|lifeline|nurse ?line|support|our|main line|reception|switchboard
+    |customer service|scheduling line|member services|call center|poison control|emergency room|after-hours|answering service|pharmacy
+    |hospital|department|provider line|dr|doctor)\b[^.;\n]{0,40}$`,
+  'i',
+);
+const OWNER = pattern(
+  String.raw`\b(?:patient'?s?|pt'?s?|her|his|their|my|daughter|son|wife|husband|mother|mom|father|dad|spouse|caregiver|guardian|contact|caller|cell
+    |mobile|home|member|parent|sister|brother|reach|text|neighbor|emergency contact)\b[^.;\n]{0,40}$`,
+  'i',
+);
+const NOT_PHONE = pattern(
+  String.raw`(?:\b(?:ndc|isbn|oid|npi|upc|gtin|doi|snomed|sctid|rxcui|rxnorm|lot|serial|s\/n|order|accession|claim|ref|mrn|account|acct|policy
+    |member id|fin|icd|loinc|issn|pmid|version|umls|cui)\b[^\n]{0,12}|[#$€£])$`,
+  'i',
+);
 
 export function* detectPhone(document: Document): Generator<Candidate> {
   const { text, clinical } = document;

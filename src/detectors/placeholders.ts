@@ -1,7 +1,5 @@
 import type { PhiType } from './types.js';
 
-export { findChecked } from './checked.js';
-
 const PLACEHOLDERS: Readonly<Record<PhiType, string>> = {
   name: '[PATIENT_NAME]',
   address: '[ADDRESS]',

@@ -2,12 +2,21 @@ import { candidate, type Candidate } from './candidate.js';
 import { isFiller, isIssuableSsn } from './checks.js';
 import type { Document } from './document.js';
 import { readSpelledDigits } from './spelled.js';
+import { pattern } from './pattern.js';
 
 const SHAPE = /(?<![\w.–-])\d{3}([-–.]|[ \u00a0])\d{2}\1\d{4}(?![\w–-]|\.\d)/g;
 const LABELLED = /(\d{3})[-–. \u00a0]{0,2}(\d{2})[-–. \u00a0]{0,2}(\d{4})(?![\d-])/y;
 const PARTLY_MASKED = /[Xx*#•]{3}[-– ]?[Xx*#•]{2}[-– ]?(\d{4})(?!\d)/g;
-const LAST_FOUR = /\b(?:ssn|social(?: security(?: number)?)?|ss#?)\b[^.\n;]{0,30}?\b(?:last (?:four|4)(?: digits)?|ends? (?:in|with)|ending(?: in)?)[^\d\n]{0,12}(\d{4})(?!\d)/gi;
-const LAST_FOUR_OF = /\blast (?:four|4)(?: digits)?(?: of| on| for)?(?: the| her| his| my| their)? ?(?:patient'?s? )?(?:ssn|social(?: security(?: number)?)?|ss#)[^\d\n]{0,14}(\d{4})(?!\d)/gi;
+const LAST_FOUR = pattern(
+  String.raw`\b(?:ssn|social(?: security(?: number)?)?|ss#?)\b[^.\n;]{0,30}?\b(?:last (?:four|4)(?: digits)?|ends? (?:in|with)
+    |ending(?: in)?)[^\d\n]{0,12}(\d{4})(?!\d)`,
+  'gi',
+);
+const LAST_FOUR_OF = pattern(
+  String.raw`\blast (?:four|4)(?: digits)?(?: of| on| for)?(?: the| her| his| my| their)? ?(?:patient'?s? )?(?:ssn|social(?: security(?: number)?)?
+    |ss#)[^\d\n]{0,14}(\d{4})(?!\d)`,
+  'gi',
+);
 const LAST_FOUR_ALONE = /\blast (?:four|4)(?: digits)?(?: is| are|:| of)?[ :"']{1,3}(\d{4})(?!\d)/gi;
 
 /** Social Security numbers: by shape, behind a label in any shape, spelled out, and their last four digits. */

@@ -2,15 +2,32 @@ import { candidate, type Candidate } from './candidate.js';
 import { isFiller, isVin } from './checks.js';
 import type { Document } from './document.js';
 import { isPlaceholderId, readId, withLetterGroup } from './identifier.js';
+import { pattern } from './pattern.js';
 
 const VIN = /(?<![A-Za-z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])/g;
 const SHAPE = { digits: 1, nearDigits: 2, groups: true };
-const PLATE = /[A-Z]{3}\d[A-Z]\d{2}(?![A-Za-z0-9-])|[A-Z]{1,3}[-· ]?[A-Z]{0,2}[-· ]?\d{1,4}[-· ]?[A-Z]{0,3}(?![A-Za-z0-9-])|\d{1,4}[-· ]?[A-Z]{1,3}[-· ]?\d{0,4}(?![A-Za-z0-9-])/y;
+const PLATE = pattern(
+  String.raw`[A-Z]{3}\d[A-Z]\d{2}(?![A-Za-z0-9-])|[A-Z]{1,3}[-· ]?[A-Z]{0,2}[-· ]?\d{1,4}[-· ]?[A-Z]{0,3}(?![A-Za-z0-9-])
+    |\d{1,4}[-· ]?[A-Z]{1,3}[-· ]?\d{0,4}(?![A-Za-z0-9-])`,
+  'y',
+);
 const VIN_LABEL = /^(?:vin|vehicle id|chassis|chassi|fahrgestell|bastidor|numero de chassi)/;
-const STATE_PREFIX = /^\(?(?:A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\)?[ :]{1,2}(?=[A-Z0-9]{2,4}[-A-Z0-9 ])/;
+const STATE_PREFIX = pattern(
+  String.raw`^\(?(?:A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]
+    |W[AIVY])\)?[ :]{1,2}(?=[A-Z0-9]{2,4}[-A-Z0-9 ])`,
+);
 /** Ordinary words: only with a vehicle in the sentence. */
-const LOOSE = /^(?:tag|tag no|tag number|plate|plates|reg|reg no|registration|registration no|registration number|plaque|placa|placas|targa|car|vehicle|vehicles|vessel|aircraft|lp|matricula|kennzeichen|plate no|plate number|hin)$/;
-const VEHICLE = /\b(?:car|cars|vehicle|vehicles|truck|van|suv|sedan|motorcycle|bike|parking|parked|garage|valet|drives|driving|driver|drove|crash|hit-and-run|collision|mva|mvc|toyota|honda|ford|chevy|chevrolet|nissan|subaru|bmw|audi|volvo|tesla|jeep|dodge|hyundai|kia|mazda|volkswagen|vw|lexus|civic|camry|corolla|accord|license|licence|auto|carro|coche|voiture|fahrzeug|kfz|boat|trailer|plates?|scooter|ambulance|ride|tow|towed|dmv|pickup|hatchback|minivan|prius|silverado|f-150|outback|impala)\b/i;
+const LOOSE = pattern(
+  String.raw`^(?:tag|tag no|tag number|plate|plates|reg|reg no|registration|registration no|registration number|plaque|placa|placas|targa|car|vehicle
+    |vehicles|vessel|aircraft|lp|matricula|kennzeichen|plate no|plate number|hin)$`,
+);
+const VEHICLE = pattern(
+  String.raw`\b(?:car|cars|vehicle|vehicles|truck|van|suv|sedan|motorcycle|bike|parking|parked|garage|valet|drives|driving|driver|drove|crash
+    |hit-and-run|collision|mva|mvc|toyota|honda|ford|chevy|chevrolet|nissan|subaru|bmw|audi|volvo|tesla|jeep|dodge|hyundai|kia|mazda
+    |volkswagen|vw|lexus|civic|camry|corolla|accord|license|licence|auto|carro|coche|voiture|fahrzeug|kfz|boat|trailer|plates?|scooter
+    |ambulance|ride|tow|towed|dmv|pickup|hatchback|minivan|prius|silverado|f-150|outback|impala)\b`,
+  'i',
+);
 
 export function* detectVehicle(document: Document): Generator<Candidate> {
   const { text, clinical } = document;

@@ -1,6 +1,7 @@
 import { candidate, type Candidate } from './candidate.js';
 import { isFiller } from './checks.js';
 import type { Document } from './document.js';
+import { pattern } from './pattern.js';
 
 const US = /\d{5}(?:[-–]\d{4})?(?![\w]|[-.]\d)/y;
 const FOREIGN = /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3}|\d{4} ?[A-Z]{2}|\d{4})(?![\w-])/y;
@@ -8,7 +9,11 @@ const STATE = String.raw`A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEHIN
 const STATE_NAMES = 'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 const FIVE = /(?<![\w.-])\d{5}(?:-\d{4})?(?![\w-]|\.\d)/g;
 const STATE_BEFORE = new RegExp(String.raw`\b(?:${STATE}|${STATE_NAMES})\.?,? {1,2}$`);
-const CUE = /\b(?:zip|postal|postcode)(?: code)?s?(?: (?:is|was|of|the|her|his|my|their|in|for|near|patient|patient's|area|home|code)){0,4}[\s:="'(]{1,3}(?=\d{5}\b)/gi;
+const CUE = pattern(
+  String.raw`\b(?:zip|postal|postcode)(?: code)?s?(?: (?:is|was|of|the|her|his|my|their|in|for|near|patient|patient's|area|home
+    |code)){0,4}[\s:="'(]{1,3}(?=\d{5}\b)`,
+  'gi',
+);
 /** Fillers, and the one that television made everybody's. */
 const NOBODY = new Set(['12345', '90210', '00000', '99999', '11111', '54321', '55555', '12345-6789']);
 

@@ -1,27 +1,51 @@
-import { detectPhi } from '../detectors/index.js';
+import { findIdentifiers } from './identifiers.js';
 
 const MAX_LENGTH = 80;
-// Control characters, line and paragraph separators, and the marks that reorder or hide text in a terminal.
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+/** What is read of a long text, and how much of its end is never shown: an identifier there may have been cut. */
+const READ = 1000;
+const CUT_END = 200;
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** Marks that reorder or hide text in a terminal, and what is no character. */
+const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]+/gu;
 const URL_TAIL = /\b([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#@]*@)?([^\s/?#]*)[^\s]*/gi;
 
 /**
- * The one way for text taken from code (names, hosts, keys, model ids) into a message, report or error: without
- * control characters, URLs cut to scheme and host, anything that looks like an identifier replaced by its class, at
- * most 80 characters.
+ * The one way for text taken from code or settings (names, hosts, keys, model ids) into a message, report or error:
+ * without control characters, URLs cut to scheme and host, anything that looks like an identifier replaced by its class,
+ * and only then cut to `longest` characters.
  */
-export function safeText(text: string): string {
-  const plain = text.replace(UNPRINTABLE, ' ').replace(URL_TAIL, '$1$2').trim();
-  const masked = mask(plain);
-  return masked.length > MAX_LENGTH ? `${masked.slice(0, MAX_LENGTH - 1)}…` : masked;
+export function safeText(text: string, longest = MAX_LENGTH): string {
+  const isCut = text.length > READ;
+  const plain = clean(decode(clean(text.slice(0, READ))));
+  const masked = mask(plain, isCut ? Math.max(0, plain.length - CUT_END) : plain.length);
+  const characters = Array.from(masked);
+  if (characters.length <= longest) return isCut ? `${masked}…` : masked;
+  return `${characters.slice(0, longest - 1).join('')}…`;
 }
 
-function mask(text: string): string {
+function clean(text: string): string {
+  return text.replace(BREAKS, ' ').replace(INVISIBLE, '').replace(URL_TAIL, '$1$2').trim();
+}
+
+/** Detectors read what stands in a path or key that is percent-encoded. */
+function decode(text: string): string {
+  return text.replace(/(?:%[\dA-Fa-f]{2})+/g, (encoded) => {
+    try {
+      return decodeURIComponent(encoded);
+    } catch {
+      return ' ';
+    }
+  });
+}
+
+/** The text up to `end`, with classes in place of identifiers. */
+function mask(text: string, end: number): string {
   let result = '';
   let position = 0;
-  for (const match of detectPhi(text, { minConfidence: 'low' })) {
-    result += `${text.slice(position, match.start)}[${match.type}]`;
-    position = match.end;
+  for (const span of findIdentifiers(text)) {
+    if (span.start >= end) break;
+    result += `${text.slice(position, span.start)}[${span.label}]`;
+    position = span.end;
   }
-  return result + text.slice(position);
+  return result + text.slice(position, Math.max(position, end));
 }

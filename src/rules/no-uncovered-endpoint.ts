@@ -3,7 +3,7 @@ import type { EndpointAnswer, Hop } from '../analysis/endpoints.js';
 import { valueOf } from '../analysis/module.js';
 import { createRule, type Finding, type JudgedFile } from '../create-rule.js';
 import { safeText } from '../output/safe-text.js';
-import { chainOf, findService, isPhiFree, judgeHop, type Verdict } from '../settings/index.js';
+import { isPhiFree, judgeChain } from '../settings/index.js';
 
 interface Options {
   readonly reportUnknown: boolean;
@@ -46,10 +46,10 @@ function judge(file: JudgedFile<MessageIds>, use: EndpointUse, answer: EndpointA
     case 'local':
       return undefined;
     case 'hops':
-      return judgeChain(file, use, answer.hops);
+      return judgeHops(file, use, answer.hops);
     case 'env': {
       const vendor = file.settings.endpoints.get(answer.name);
-      if (vendor !== undefined) return judgeChain(file, use, [{ vendor, host: undefined }]);
+      if (vendor !== undefined) return judgeHops(file, use, [{ vendor, host: undefined }]);
       return reportUnknown ? unknown(use, `: it comes from the environment variable \`${safeText(answer.name)}\``) : undefined;
     }
     case 'unknown':
@@ -61,23 +61,17 @@ function unknown(use: EndpointUse, hint: string): Finding<MessageIds> {
   return { range: rangeOf(use), messageId: 'endpointUnknown', data: { client: safeText(use.label), hint } };
 }
 
-function judgeChain(file: JudgedFile<MessageIds>, use: EndpointUse, hops: readonly Hop[]): Finding<MessageIds> | undefined {
-  const chain = hops.flatMap((hop) => [hop, ...chainOf(hop, file.settings)]);
-  for (const hop of chain) {
-    const verdict: Verdict = judgeHop(hop, { file: file.path }, file.settings);
+function judgeHops(file: JudgedFile<MessageIds>, use: EndpointUse, hops: readonly Hop[]): Finding<MessageIds> | undefined {
+  const chain = judgeChain(hops, { file: file.path }, file.settings);
+  for (const { hop, name, verdict } of chain) {
     if (verdict.covered) continue;
-    const recipient = nameOf(file, hop);
-    const data = { client: safeText(use.label), recipient, detail: verdict.detail };
+    const data = { client: safeText(use.label), recipient: name, detail: verdict.detail };
     if (chain.length > 1) {
-      return { range: rangeOf(use), messageId: 'hopUncovered', data: { ...data, chain: chain.map((step) => nameOf(file, step)).join(' → ') } };
+      return { range: rangeOf(use), messageId: 'hopUncovered', data: { ...data, chain: chain.map((step) => step.name).join(' → ') } };
     }
     return { range: rangeOf(use), messageId: hop.vendor === undefined ? 'hostUnknown' : 'agreementMissing', data };
   }
   return undefined;
-}
-
-function nameOf(file: JudgedFile<MessageIds>, hop: { readonly vendor?: string | undefined; readonly host?: string | undefined }): string {
-  return findService(hop, file.settings)?.name ?? safeText(hop.vendor ?? hop.host ?? 'an unknown vendor');
 }
 
 function rangeOf({ place }: EndpointUse): { start: number; end: number } {

@@ -3,7 +3,7 @@ import { matchesGlobs } from './globs.js';
 import type { Where } from './hop.js';
 import { DATA_CLASSES } from './settings.js';
 import type { DataClass, IsoDate, ResolvedAgreement } from './settings.js';
-import { enumerate, quote } from './text.js';
+import { enumerate, quote, shorten } from './text.js';
 
 /** What an agreement can lack, from the furthest to the nearest miss. */
 const STAGES = [
@@ -57,7 +57,7 @@ export function findMiss(
 export function cite({ evidence, checked }: Evidence): string {
   return evidence === ''
     ? ''
-    : ` (${evidence.replace(/^https?:\/\/(www\.)?/, '').split('/', 1)[0] ?? evidence}, ${checked})`;
+    : ` (${shorten(evidence.replace(/^https?:\/\/(www\.)?/, '').split('/', 1)[0] ?? evidence)}, ${checked})`;
 }
 
 /** The own server and the vendor that gets nothing to protect: neither signs anything. */

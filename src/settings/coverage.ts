@@ -1,6 +1,7 @@
 import type { Vendor } from '../catalog/define.js';
 import { HostIndex, matchesHost } from '../catalog/hosts.js';
 import { findVendor, findVendorByHost, isSelfHosted } from '../catalog/vendors/index.js';
+import { safeText } from '../output/safe-text.js';
 import { findMiss } from './agreement-terms.js';
 import type { MissReason } from './agreement-terms.js';
 import { matchesGlobs } from './globs.js';
@@ -85,7 +86,7 @@ export function concerns(agreement: ResolvedAgreement, hop: Hop, service: Vendor
 
 /** What a message calls the receiver. */
 export function nameOf(hop: Hop, settings: ResolvedSettings): string {
-  return findService(hop, settings)?.name ?? quote(hop.vendor ?? hop.host ?? 'unknown endpoint');
+  return findService(hop, settings)?.name ?? safeText(hop.vendor ?? hop.host ?? 'an unknown vendor');
 }
 
 function noAgreement(hop: Hop, service: Vendor | undefined): string {

@@ -1,15 +1,12 @@
 export type * from './settings.js';
 export { defineRegister, defineSettings } from './settings.js';
 export { readSettings } from './read-settings.js';
-export type { Environment, SettingsRead } from './read-settings.js';
+export type { SettingsRead } from './read-settings.js';
 export { chainOf, judgeChain } from './chain.js';
-export type { JudgedHop } from './chain.js';
-export { findAgreements, findService, isPhiFree, judgeHop, nameOf } from './coverage.js';
+export { findService, isPhiFree, judgeHop } from './coverage.js';
 export type { Verdict } from './coverage.js';
 export type { Hop, Where } from './hop.js';
 export { judgeFeature, judgeModel } from './use.js';
 export type { UseVerdict } from './use.js';
 export { findNotices } from './notices.js';
-export type { Notice } from './notices.js';
-export { matchesGlobs } from './globs.js';
 export { findWorkspaceRoot } from './workspace-root.js';

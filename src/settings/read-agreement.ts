@@ -2,7 +2,7 @@ import { literalLength } from '../catalog/pattern.js';
 import { findVendorByHost } from '../catalog/vendors/index.js';
 import type { KnownNames } from './names.js';
 import { glob } from './read-references.js';
-import { date, flag, inside, list, nullable, object, oneOf, period, readFields, report, text } from './read-value.js';
+import { checked, date, flag, inside, list, nullable, object, oneOf, period, readFields, report, text } from './read-value.js';
 import type { Place, Reader } from './read-value.js';
 import { host } from './read-vendors.js';
 import { DATA_CLASSES, INSTRUMENTS } from './settings.js';
@@ -21,11 +21,13 @@ const scope = object(
     files: list(glob),
     environments: list(text),
     regions: list(text),
-    credentials: list((value, place) => {
-      const source = text(value, place);
-      if (source === undefined || /^env:\w+$/.test(source)) return source;
-      return report(place, `an environment variable as env:NAME is expected, not ${quote(source)}`);
-    }),
+    credentials: list(
+      checked(text, (source) =>
+        /^env:\w+$/.test(source)
+          ? undefined
+          : `an environment variable as env:NAME is expected, not ${quote(source)}`,
+      ),
+    ),
     data: list(oneOf([...DATA_CLASSES, 'none'])),
   },
   [],
@@ -95,10 +97,8 @@ export function readAgreement(value: unknown, place: Place, names: KnownNames): 
 
   const wrong = NARROWING.filter((field) => faulty.has(field));
   if (wrong.length === 0) return withoutBroadOverrides(agreement, place);
-  return report(
-    place,
-    `this agreement does not count until ${enumerate(wrong)} ${wrong.length > 1 ? 'are' : 'is'} right`,
-  );
+  report(place, `this agreement does not count until ${enumerate(wrong)} ${wrong.length > 1 ? 'are' : 'is'} right`);
+  return undefined;
 }
 
 /** A host that the catalog knows is declared under its vendor, or plans and conditions would not be asked for. */
@@ -111,10 +111,8 @@ function withOwnHosts(agreement: Agreement, names: KnownNames, place: Place): Ag
     const [name, path] = slash === -1 ? [pattern, ''] : [pattern.slice(0, slash), pattern.slice(slash)];
     const owner = findVendorByHost(name.replaceAll('*', 'x'), path);
     if (owner === undefined || owner.kind === 'self-hosted' || (!internal && behind.includes(owner))) return true;
-    return report(
-      place,
-      `the host ${quote(pattern)} belongs to ${owner.name}; declare the agreement for ${quote(owner.id)}`,
-    );
+    report(place, `the host ${quote(pattern)} belongs to ${owner.name}; declare the agreement for ${quote(owner.id)}`);
+    return false;
   });
   return { ...agreement, hosts: own };
 }
@@ -179,10 +177,10 @@ function checkOrder({ signed, effective, expires, terminated }: Agreement, place
   const start = effective ?? signed;
   if (typeof start !== 'string') return;
   if (typeof expires === 'string' && expires < start) {
-    report(inside(place, 'expires'), `${quote(expires)} lies before the agreement begins on ${quote(start)}`);
+    report(inside(place, 'expires'), `\`${expires}\` lies before the agreement begins on \`${start}\``);
   }
   if (typeof terminated === 'string' && terminated < start) {
-    report(inside(place, 'terminated'), `${quote(terminated)} lies before the agreement begins on ${quote(start)}`);
+    report(inside(place, 'terminated'), `\`${terminated}\` lies before the agreement begins on \`${start}\``);
   }
 }
 
@@ -191,7 +189,8 @@ function withoutBroadOverrides(agreement: Agreement, place: Place): Agreement {
   if (overrides === undefined) return agreement;
   const narrow = overrides.filter(({ fact }) => {
     if (!fact.startsWith('model:') || literalLength(fact) > 'model:'.length) return true;
-    return report(inside(place, 'overrides'), `${quote(fact)} would allow every model; name the models`);
+    report(inside(place, 'overrides'), `${quote(fact)} would allow every model; name the models`);
+    return false;
   });
   return { ...agreement, overrides: narrow };
 }

@@ -1,7 +1,7 @@
 import { KnownNames } from './names.js';
-import { functionRef, glob, namePattern, narrowGlobs, securedSink, wrapper } from './read-references.js';
+import { functionRef, namePattern, narrowGlobs, securedSink, wrapper } from './read-references.js';
 import { AgreementList, REGISTER_READERS } from './read-register.js';
-import { count, date, inside, isRecord, list, object, readFields, report, text } from './read-value.js';
+import { count, date, inside, insideOwn, list, object, readFields, record, report, text } from './read-value.js';
 import type { Fields, Place, Reader } from './read-value.js';
 import { readVendors } from './read-vendors.js';
 import { readRegisterFile, stampRegisterFile } from './register-file.js';
@@ -21,17 +21,21 @@ export interface SettingsRead {
 
 const DEFAULT_CROSS_MODULE: CrossModule = { depth: 8, modules: 400 };
 
+const limits = object({ depth: count(0, 64), modules: count(0, 100_000) }, []);
+
 const crossModule: Reader<Partial<CrossModule> | false> = (value, place) => {
   if (value === false) return false;
-  if (!isRecord(value)) return report(place, `an object or false is expected, not ${quote(value)}`);
-  return object({ depth: count(0, 64), modules: count(0, 100_000) }, [])(value, place);
+  if (typeof value === 'object') return limits(value, place);
+  report(place, `an object or false is expected, not ${quote(value)}`);
+  return undefined;
 };
 
 const endpoints: Reader<ReadonlyMap<string, string>> = (value, place) => {
-  if (!isRecord(value)) return report(place, `an object is expected, not ${quote(value)}`);
+  const given = record(value, place);
+  if (given === undefined) return undefined;
   const read = new Map<string, string>();
-  for (const [variable, item] of Object.entries(value)) {
-    const vendor = text(item, inside(place, variable));
+  for (const [variable, item] of Object.entries(given)) {
+    const vendor = text(item, insideOwn(place, variable));
     if (vendor !== undefined) read.set(variable, vendor);
   }
   return read;
@@ -177,7 +181,7 @@ function checkVendorNames(fields: Fields<typeof READERS>, known: ReadonlySet<str
   const check = (vendor: string, at: Place): void => {
     if (!known.has(vendor)) report(at, `unknown vendor ${quote(vendor)}${suggest(vendor, known)}`);
   };
-  for (const [variable, vendor] of fields.endpoints ?? []) check(vendor, inside(inside(place, 'endpoints'), variable));
+  for (const [variable, vendor] of fields.endpoints ?? []) check(vendor, insideOwn(inside(place, 'endpoints'), variable));
   fields.wrappers?.forEach(({ vendor }, index) => {
     if (vendor !== undefined) check(vendor, inside(inside(inside(place, 'wrappers'), index), 'vendor'));
   });

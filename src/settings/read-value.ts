@@ -14,38 +14,64 @@ export type Reader<T> = (value: unknown, place: Place) => T | undefined;
 const MOST_ITEMS = 10_000;
 const LONGEST_TEXT = 10_000;
 
-export function report(place: Place, message: string): undefined {
+export function report(place: Place, message: string): void {
   place.problems.push({ path: place.path.replace(/: $/, ''), message });
-  return undefined;
 }
 
+/** The place of an item, or of what stands under a key that we know. */
 export function inside(place: Place, key: string | number): Place {
   const { path, problems } = place;
   if (typeof key === 'number') return { path: `${path}[${String(key)}]`, problems };
-  const step = /^[\w$-]{1,40}$/.test(key) ? key : `["${shorten(key)}"]`;
-  const dot = path === '' || path.endsWith(': ') || step.startsWith('[') ? '' : '.';
-  return { path: `${path}${dot}${step}`, problems };
+  const dot = path === '' || path.endsWith(': ') ? '' : '.';
+  return { path: `${path}${dot}${key}`, problems };
 }
 
-export const text: Reader<string> = (value, place) => {
-  if (typeof value !== 'string') return report(place, `a text is expected, not ${quote(value)}`);
-  if (value.trim() === '') return report(place, 'the text is empty');
-  if (value.length > LONGEST_TEXT) return report(place, 'the text is too long');
-  return value;
-};
+/** The place of what stands under a key that the user chose. */
+export function insideOwn(place: Place, key: string): Place {
+  const shown = shorten(key);
+  if (shown === key && /^[\w$-]+$/.test(key)) return inside(place, key);
+  return { path: `${place.path}["${shown}"]`, problems: place.problems };
+}
 
-export const flag: Reader<boolean> = (value, place) =>
-  typeof value === 'boolean' ? value : report(place, `true or false is expected, not ${quote(value)}`);
+/** Takes the values that the guard knows. */
+export function guarded<T>(isRight: (value: unknown) => value is T, expected: string): Reader<T> {
+  return (value, place) => {
+    if (isRight(value)) return value;
+    report(place, `${expected} is expected, not ${quote(value)}`);
+    return undefined;
+  };
+}
 
-export const date: Reader<IsoDate> = (value, place) =>
-  typeof value === 'string' && isIsoDate(value)
-    ? value
-    : report(place, `a date as YYYY-MM-DD is expected, not ${quote(value)}`);
+/** Takes what `read` gives, unless `problemOf` finds something wrong with it. */
+export function checked<T>(read: Reader<T>, problemOf: (value: T) => string | undefined): Reader<T> {
+  return (value, place) => {
+    const result = read(value, place);
+    const problem = result === undefined ? undefined : problemOf(result);
+    if (problem === undefined) return result;
+    report(place, problem);
+    return undefined;
+  };
+}
 
-export const period: Reader<string> = (value, place) =>
-  typeof value === 'string' && isPeriod(value)
-    ? value
-    : report(place, `a period such as P1Y, P6M or P90D is expected, not ${quote(value)}`);
+export const text: Reader<string> = checked(
+  guarded((value) => typeof value === 'string', 'a text'),
+  (value) => {
+    if (value.trim() === '') return 'the text is empty';
+    return value.length > LONGEST_TEXT ? 'the text is too long' : undefined;
+  },
+);
+
+export const flag: Reader<boolean> = guarded((value) => typeof value === 'boolean', 'true or false');
+
+export const date: Reader<IsoDate> = guarded(
+  (value): value is IsoDate => typeof value === 'string' && isIsoDate(value),
+  'a date as YYYY-MM-DD',
+);
+
+export const period: Reader<string> = guarded(
+  (value): value is string => typeof value === 'string' && isPeriod(value),
+  'a period such as P1Y, P6M or P90D',
+);
 
 /** `null` says that something has not happened. */
 export function nullable<T>(read: Reader<T>): Reader<T | null> {
@@ -53,30 +79,40 @@ export function nullable<T>(read: Reader<T>): Reader<T | null> {
 }
 
 export function count(smallest: number, largest: number): Reader<number> {
-  return (value, place) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= smallest && value <= largest
-      ? value
-      : report(place, `a whole number from ${String(smallest)} to ${String(largest)} is expected, not ${quote(value)}`);
+  return guarded(
+    (value): value is number =>
+      typeof value === 'number' && Number.isInteger(value) && value >= smallest && value <= largest,
+    `a whole number from ${String(smallest)} to ${String(largest)}`,
+  );
 }
 
 export function oneOf<const T extends string>(names: readonly T[]): Reader<T> {
-  return (value, place) =>
-    names.find((name) => name === value) ??
+  return (value, place) => {
+    const known = names.find((name) => name === value);
+    if (known !== undefined) return known;
+    const choice = enumerate(names, 'or');
     report(
       place,
       typeof value === 'string'
-        ? `${quote(value)} is not one of ${enumerate(names, 'or')}${suggest(value, names)}`
-        : `one of ${enumerate(names, 'or')} is expected, not ${quote(value)}`,
+        ? `${quote(value)} is not one of ${choice}${suggest(value, names)}`
+        : `one of ${choice} is expected, not ${quote(value)}`,
     );
+    return undefined;
+  };
 }
+
+const anyList = checked(
+  guarded((value): value is readonly unknown[] => Array.isArray(value), 'a list'),
+  ({ length }) => (length > MOST_ITEMS ? 'the list is too long' : undefined),
+);
 
 /** Items with mistakes are left out. */
 export function list<T>(read: Reader<T>): Reader<readonly T[]> {
   return (value, place) => {
-    if (!Array.isArray(value)) return report(place, `a list is expected, not ${quote(value)}`);
-    if (value.length > MOST_ITEMS) return report(place, 'the list is too long');
+    const given = anyList(value, place);
+    if (given === undefined) return undefined;
     const items: T[] = [];
-    value.forEach((item: unknown, index) => {
+    given.forEach((item, index) => {
       const result = read(item, inside(place, index));
       if (result !== undefined) items.push(result);
     });
@@ -84,9 +120,11 @@ export function list<T>(read: Reader<T>): Reader<readonly T[]> {
   };
 }
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+export const record = guarded(isRecord, 'an object');
 
 type Readers = Readonly<Record<string, Reader<unknown>>>;
 export type Fields<R extends Readers> = { readonly [K in keyof R]?: R[K] extends Reader<infer T> ? T : never };
@@ -104,21 +142,21 @@ export function readFields<R extends Readers>(
   readers: R,
   required: readonly (keyof R & string)[] = [],
 ): FieldsRead<R> | undefined {
-  if (!isRecord(value)) return report(place, `an object is expected, not ${quote(value)}`);
+  const given = record(value, place);
+  if (given === undefined) return undefined;
   const known = new Map(Object.entries(readers));
   const fields = new Map<string, unknown>();
   const faulty = new Set<string>();
-  for (const [key, item] of Object.entries(value)) {
+  for (const [key, item] of Object.entries(given)) {
     if (item === undefined) continue;
     const read = known.get(key);
-    const at = inside(place, key);
     if (read === undefined) {
-      report(at, `unknown key${suggest(key, known.keys())}`);
+      report(insideOwn(place, key), `unknown key${suggest(key, known.keys())}`);
       for (const name of known.keys()) if (suggest(key, [name]) !== '') faulty.add(name);
       continue;
     }
     const before = place.problems.length;
-    const result = read(item, at);
+    const result = read(item, inside(place, key));
     if (place.problems.length > before) faulty.add(key);
     if (result !== undefined) fields.set(key, result);
   }

@@ -1,6 +1,7 @@
 import type { Feature, ModelFact, Plan, Vendor, VendorKind } from '../catalog/define.js';
 import { findVendor, isParty } from '../catalog/vendors/index.js';
-import { date, list, object, oneOf, report, text } from './read-value.js';
+import { safeText } from '../output/safe-text.js';
+import { checked, date, list, object, oneOf, text } from './read-value.js';
 import type { Place, Reader } from './read-value.js';
 import { quote } from './text.js';
 
@@ -51,16 +52,12 @@ const model: Reader<ModelFact> = object({ pattern: text, status, note: text, ...
 ]);
 
 /** A host pattern that names at least a domain. */
-export const host: Reader<string> = (value, place) => {
-  const pattern = text(value, place);
-  if (pattern === undefined) return undefined;
-  if (pattern.includes('://')) return report(place, `a host without a scheme is expected, not ${quote(pattern)}`);
+export const host: Reader<string> = checked(text, (pattern) => {
+  if (pattern.includes('://')) return `a host without a scheme is expected, not ${quote(pattern)}`;
   const labels = (pattern.split('/', 1)[0] ?? '').split('.');
-  if (labels.slice(-2).some((label) => label.includes('*'))) {
-    return report(place, `${quote(pattern)} matches every host; name the domain`);
-  }
-  return pattern;
-};
+  const isOpen = labels.slice(-2).some((label) => label.includes('*'));
+  return isOpen ? `${quote(pattern)} matches every host; name the domain` : undefined;
+});
 
 const entry = object(
   {
@@ -80,14 +77,17 @@ const entry = object(
 /** Own catalog entries. The catalog's own cannot be replaced: what contradicts them belongs into an override. */
 export function readVendors(value: unknown, place: Place): ReadonlyMap<string, Vendor> {
   const own = new Map<string, Vendor>();
-  const read: Reader<true> = (item, at) => {
-    const vendor = entry(item, at);
-    if (vendor === undefined) return undefined;
-    if (findVendor(vendor.id) !== undefined || isParty(vendor.id)) {
-      return report(at, `${quote(vendor.id)} is in the catalog already; declare what differs as an override`);
+  const newEntry = checked(entry, ({ id }) => {
+    if (findVendor(id) !== undefined || isParty(id)) {
+      return `${quote(id)} is in the catalog already; declare what differs as an override`;
     }
-    if (own.has(vendor.id)) return report(at, `${quote(vendor.id)} stands here twice`);
-    own.set(vendor.id, { plans: [], features: [], models: [], evidence: '', checked: '', ...vendor });
+    return own.has(id) ? `${quote(id)} stands here twice` : undefined;
+  });
+  const read: Reader<true> = (item, at) => {
+    const vendor = newEntry(item, at);
+    if (vendor === undefined) return undefined;
+    const name = safeText(vendor.name);
+    own.set(vendor.id, { plans: [], features: [], models: [], evidence: '', checked: '', ...vendor, name });
     return true;
   };
   list(read)(value, place);

@@ -1,20 +1,17 @@
+import { safeText } from '../output/safe-text.js';
+
 const LONGEST = 40;
 
-/** A value of the settings in a message: one line, at most 40 characters. */
+/** A value of the settings in a message: one line, at most 40 characters, without identifiers. */
 export function quote(value: unknown): string {
   if (typeof value === 'string') return `\`${shorten(value)}\``;
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return `\`${String(value)}\``;
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return `\`${shorten(String(value))}\``;
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : `a value of type ${typeof value}`;
 }
 
 export function shorten(text: string): string {
-  const clean = text
-    .slice(0, LONGEST * 2)
-    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
-    .replaceAll('`', "'");
-  const characters = [...clean];
-  return characters.length <= LONGEST ? clean : `${characters.slice(0, LONGEST - 1).join('')}…`;
+  return safeText(text, LONGEST).replaceAll('`', "'");
 }
 
 const MOST_NAMES = 8;

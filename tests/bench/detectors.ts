@@ -1,7 +1,11 @@
 /**
  * Precision and recall of the detectors on a file of labelled texts, one JSON object a line:
- * `{ id, class, text, phi: [{ type, start, end }], ignore?, debatable? }`. Run with `node --import tsx` or
- * `npx vite-node tests/bench/detectors.ts FILE [--misses]`.
+ * `{ id, text, phi: [{ type, start, end }], ignore?, debatable? }`.
+ *
+ * ```sh
+ * npx esbuild tests/bench/detectors.ts --bundle --platform=node --format=esm --packages=external --outfile=node_modules/.cache/detectors-bench.js
+ * node node_modules/.cache/detectors-bench.js cases.jsonl [--misses]
+ * ```
  *
  * A labelled identifier counts as found when a match of its type overlaps it; a match is right when it overlaps a labelled
  * identifier of its type. Debatable texts and spans under `ignore` count neither way.

@@ -354,7 +354,7 @@ describe('hosts and own servers', () => {
       judgeChain(hops, where, settings).map(({ name, verdict }) => `${name}: ${summarise(verdict)}`);
     expect(judge({ vendor: 'helicone' }, { host: 'edge.clinic.example' })).toEqual([
       'Helicone: no agreement with Helicone is declared',
-      '`edge.clinic.example`: covered by edge',
+      'edge.clinic.example: covered by edge',
       'Amazon Bedrock: covered by aws',
       'OpenAI: no agreement with OpenAI is declared',
     ]);

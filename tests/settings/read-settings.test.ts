@@ -91,7 +91,7 @@ describe('a mistake is reported with its path', () => {
     ['settings that are a list', [], ['an object is expected, not a list']],
     ['a misspelt key', { redactor: [] }, ['redactor: unknown key; did you mean `redactors`?']],
     ['a key that is like nothing', { colour: 'red' }, ['colour: unknown key']],
-    ['a key that is no name', { 'a b\u001b[31m': 1 }, ['["a b[31m"]: unknown key']],
+    ['a key that is no name', { 'a b\u001b[31m': 1 }, ['["a b [31m"]: unknown key']],
     ['no list', { agreements: {} }, ['agreements: a list is expected, not an object']],
     ['an item of the wrong type', { agreements: [null] }, ['agreements[0]: an object is expected, not `null`']],
     ['no vendor', { agreements: [{}] }, ['agreements[0].vendor: is missing']],
@@ -167,7 +167,7 @@ describe('a mistake is reported with its path', () => {
     [
       'a day that does not exist',
       { agreements: [{ ...agreement, signed: '2026-02-30' }] },
-      ['agreements[0].signed: a date as YYYY-MM-DD is expected, not `2026-02-30`'],
+      ['agreements[0].signed: a date as YYYY-MM-DD is expected, not `[number]`'],
     ],
     ['a date object', { asOf: new Date(0) }, ['asOf: a date as YYYY-MM-DD is expected, not an object']],
     [

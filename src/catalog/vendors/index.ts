@@ -11,7 +11,7 @@ const byHost = new HostIndex(vendors);
 const MODEL_KINDS: ReadonlySet<VendorKind> = new Set(['model-api', 'cloud', 'gateway', 'consumer', 'speech']);
 
 /** Domains of so many services that two labels say nothing; their patterns go in without the wildcard labels. */
-const SHARED_DOMAINS = [
+export const sharedDomains: readonly string[] = [
   'amazonaws.com',
   'api.aws',
   'azure.com',
@@ -57,7 +57,7 @@ export const hostDomains: ReadonlySet<string> = new Set(
 function domainOf(pattern: string): string {
   const host = pattern.split('/', 1)[0] ?? pattern;
   const domain = host.split('.').slice(-2).join('.');
-  if (!SHARED_DOMAINS.includes(domain)) return domain;
+  if (!sharedDomains.includes(domain)) return domain;
   const [longest = domain] = host
     .split('*')
     .map((run) => run.replace(/^[.-]+|[.-]+$/g, ''))

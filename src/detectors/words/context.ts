@@ -14,30 +14,63 @@ export const CLINICAL = wordSet(`
   symptom symptoms lisinopril metformin warfarin atorvastatin apixaban ibuprofen amoxicillin prednisone opioid
   telehealth telemedicine anesthesia audiology optometry physiotherapy hemoglobin creatinine wristband
   lesion diarrhea nausea vomiting dyspnea rash migraine arthritis lupus leukemia lymphoma cirrhosis hepatitis
-  patiente patientes pacient potassium troponin bilirubin platelets cpt icd hcpcs snomed loinc
+  patiente patientes pacient potassium troponin bilirubin platelets cpt hcpcs snomed loinc
   paciente pacientes hospitalizado diagnostico cirugia enfermera
-  patientin arzt arztbrief befund klinik krankenhaus krankenkasse diagnose versicherte versicherter
+  patientin arzt arztbrief befund klinik krankenhaus krankenkasse versicherte versicherter
   medecin hopital ordonnance infirmiere enfermeiro prontuario convenio
   dosing inhaler migraines seizures orthotics paramedic autopsy
-  a1c hba1c inr cbc bmp cmp stemi nstemi cabg tavr pci chf dvt uti gerd copd icd tpn picc nicu picu pacu npo phq gad moca
-  incision suture sutures stitches catheterization angiogram angioplasty stent echocardiogram colostomy hysterectomy mastectomy appendectomy cholecystectomy
-  strep influenza measles mumps rubella tetanus shingles herpes chlamydia gonorrhea syphilis hiv aids tuberculosis malaria mono
+  a1c hba1c inr cbc bmp cmp stemi nstemi cabg tavr chf dvt uti gerd copd tpn picc nicu picu pacu npo phq gad moca
+  incision suture sutures stitches catheterization angiogram angioplasty stent echocardiogram colostomy hysterectomy mastectomy appendectomy
+  cholecystectomy
+  strep influenza measles mumps rubella tetanus shingles herpes chlamydia gonorrhea syphilis hiv tuberculosis malaria 
   hematuria dysuria anuria polyuria syncope palpitations tachycardia bradycardia arrhythmia fibrillation hypotension edema jaundice ascites
   anemia leukocytosis neutropenia neutropenic thrombocytopenia embolism thrombosis aneurysm hemorrhage hematoma abscess cellulitis gangrene
-  dementia delirium alzheimer parkinson epilepsy neuropathy sciatica stenosis scoliosis osteoporosis fibromyalgia gout
-  eczema psoriasis melanoma biopsies mole acne wart lesions blister hives
+  dementia delirium alzheimer parkinson epilepsy neuropathy sciatica stenosis scoliosis osteoporosis fibromyalgia 
+  eczema psoriasis melanoma biopsies wart   
   schizophrenia bipolar ptsd adhd autism suicidal antidepressant ssri opioids overdose naloxone methadone buprenorphine
   stillborn miscarriage preeclampsia eclampsia trimester gestational gestation breastfeeding ivf newborns preterm cesarean epidural contraception
-  clopidogrel aspirin acetaminophen tylenol ozempic semaglutide insulins heparin enoxaparin rivaroxaban amlodipine metoprolol carvedilol furosemide losartan
-  levothyroxine albuterol prednisolone gabapentin sertraline fluoxetine escitalopram zoloft lexapro adderall methotrexate adalimumab humira chemotherapies
-  amputee amputation prosthetic orthotic cpap tracheostomy trach ventilator nebulizer glucometer cgm defibrillator neurostimulator
-  optometrist cardiologist oncologist neurologist dermatologist pediatrician obstetrician psychiatrist radiologist pathologist anesthesiologist urologist
-  cavity molar gingivitis orthodontic braces toothache dentures denture gingival periodontal
+  clopidogrel aspirin acetaminophen tylenol ozempic semaglutide insulins heparin enoxaparin rivaroxaban amlodipine metoprolol carvedilol
+  furosemide losartan
+  levothyroxine albuterol prednisolone gabapentin sertraline fluoxetine escitalopram zoloft lexapro adderall methotrexate adalimumab humira
+  chemotherapies
+  amputee amputation orthotic cpap tracheostomy ventilator nebulizer glucometer cgm defibrillator neurostimulator
+  optometrist cardiologist oncologist neurologist dermatologist pediatrician obstetrician psychiatrist radiologist pathologist anesthesiologist
+  urologist
+  molar gingivitis orthodontic toothache dentures denture gingival periodontal
   cataract macular glaucoma retinopathy conjunctivitis
-  mammography tomography sonogram radiograph mris cts biopsied metastatic metastases chemoradiation remission relapse tumour tumors
+  mammography tomography sonogram radiograph mris cts biopsied metastatic metastases chemoradiation tumour tumors
   hospitalization hospitalized inpatients outpatients clinician clinicians caseload
   appendicitis gallstones hernia colitis crohn celiac pancreatitis hepatic cirrhotic ileostomy constipation
   concussion whiplash sprain laceration contusion dislocation tourniquet
+  sickle thalassemia hemophilia mrsa als rsv hpv hbv hcv ebv cmv cdiff covid measles pertussis croup colic rabies scabies 
+  snf ltac ltach ltc pcp obgyn gyn ortho nst ctg dexa eeg emg egd ercp mrcp hida vq lvef ejection
+  afib aflutter svt pvc vtach pvd aaa cva tbi icp csf sah sdh aki ckd esrd uremia kub turp bph 
+  norepinephrine norepi epinephrine vasopressor intubation extubation sedation propofol fentanyl midazolam ketamine lidocaine
+  dengue typhoid cholera sepsis bacteremia endocarditis osteomyelitis empyema effusion pneumothorax hypoxia hypoxic
+  enceinte embarazada embarazo schwanger schwangerschaft gestante gravidez fiebre fievre fieber febre dolor douleur schmerzen toux husten
+  diabetes diabetico diabetica hipertension hypertonie hypertonus hipertensao asthme bronquitis pneumonie neumonia cancer krebs infarto herzinfarkt infarctus
+  herzinsuffizienz schlaganfall grippe gripe vacuna vaccin impfung vacina medicamento medicaments rezept urgencias notaufnahme cirugía chirurgie
+  wheezing stridor rales crackles tenderness erythema induration ecchymosis petechiae pallor cyanosis 
+  lymphadenopathy hepatomegaly splenomegaly organomegaly papilledema nystagmus hemiparesis aphasia dysarthria dysphagia ataxia  
+  comorbidities comorbid prognosis etiology sequelae palliative dnr polst molst
+  cerclage amniocentesis placenta previa fetus fetal neonate neonatal nicu lactation lactating breastfed apgars
+  menopause menopausal menstrual menses amenorrhea endometriosis fibroids pcos
+  vaccination vaccinations vaccinate swollen dizzy dizziness itchy itching sulfa penicillin antibiotic antibiotics steroids sumatriptan digoxin
+  statins diuretic diuretics anticoagulation anticoagulant anticoagulated anticoagulants apnea stool urine urinalysis bowel bladder sputum phlegm
+  keytruda opdivo herceptin avastin rituxan remicade stelara dupixent enbrel botox singulair advair symbicort spiriva eliquis xarelto coumadin plavix
+  lipitor crestor synthroid lantus humalog novolog trulicity januvia jardiance farxiga wegovy mounjaro suboxone narcan xanax ativan klonopin prozac
+  lexapro wellbutrin vyvanse ritalin percocet vicodin oxycontin norco oxycodone hydrocodone morphine tramadol benadryl zyrtec claritin flonase nexium
+  shingrix paxlovid tamiflu omeprazole pantoprazole famotidine montelukast cetirizine melatonin naproxen meloxicam cyclobenzaprine
+  nosebleed earache sorethroat heartburn bloating cramping cramps spotting lump lumps numbness tingling weakness fatigue sweats chills
+  tonsillectomy adenoids myringotomy vasectomy hysteroscopy laparoscopy laparotomy thoracotomy craniotomy arthroscopy arthroplasty bunionectomy
+  prostatectomy nephrectomy colectomy angioedema anaphylaxis epinephrine urticaria
+  psychotherapy cbt dbt emdr suicidality anorexia bulimia insomnia hallucinations paranoia detox
+  sobriety rehab alcoholism cirrhosis
+  crutches splint audiogram tinnitus vertigo
+  dialyzer fistula hemodialysis peritoneal transfusions platelets
+  hospitalist nursing nocturnist intensivist surgeon surgeons midwife doula therapists phlebotomist phlebotomy emt
+  immunizations vaccinations shingrix mmr tdap varicella hepb pneumococcal
+  preauthorized precertification eob coinsurance copayment    
   kidney lumbar renal hepatic pulmonary prostate ovarian retinal tacrolimus implants infarction appendicitis
 `);
 
@@ -48,13 +81,18 @@ export const HALF_CLINICAL = wordSet(`
   visits lab labs oxygen stroke coverage claim claims deductible fever fracture wound seizure discharge discharged admission admissions ward rx refill
   surgeries operation intake knee cardiac breast implant dental rehab disability ambulance deceased member members
   resident proband pump caller policy reminder refills epigastric abdominal chest policyholder telecom
-  donor recipient transfusion drawn med meds sugar twin bili surgery latex bed handoff floor scan biopsies test results cold flu vitamins hip shoulder ankle wrist spine baby twins weeks born asthma
+  hurts ache aching sore sprained sick ill illness podiatry wheelchairs consents
+  died death therapies session sessions diagnosis brother sister mother father son daughter wife husband toothache ear nose throat eye foot leg arm hand stomach
+  anxiety depression counseling hearing walker withdrawal relapse addiction tremor peds ppo hmo psa septic remission differential booster murmur
+  bypass valve acne hives gout crown braces cavity formulary operation plasma
+  donor recipient transfusion drawn med meds sugar twin bili surgery latex bed handoff floor scan biopsies test results cold flu vitamins hip
+  shoulder ankle wrist spine baby twins weeks born asthma
   checkup bmi bp prn bid tid qhs plt hgb wbc copays eob payer enrollee psych consent encounter chart prior auth
   medico medica receta alergia clinica consulta maladie soins urgences internado exame beneficiario aufnahme entlassung
 `);
 
 /** Endings of medical words. */
-export const CLINICAL_ENDINGS = ['itis', 'emia', 'ectomy', 'plasty', 'oscopy', 'opathy', 'ostomy', 'algia', 'cillin', 'mycin', 'statin', 'prazole', 'sartan', 'carcinoma', 'izumab', 'tinib', 'azepam', 'uria', 'rrhea', 'plegia', 'paresis', 'megaly', 'cytopenia', 'pnea', 'oxacin', 'cycline', 'gliptin', 'gliflozin', 'dipine', 'lukast', 'tidine', 'setron', 'triptan'];
+export const CLINICAL_ENDINGS = ['itis', 'ectomy', 'plasty', 'oscopy', 'opathy', 'ostomy', 'cillin', 'mycin', 'statin', 'prazole', 'sartan', 'carcinoma', 'izumab', 'tinib', 'azepam', 'uria', 'rrhea', 'plegia', 'paresis', 'megaly', 'cytopenia', 'pnea', 'aemia', 'glycemia', 'kalemia', 'natremia', 'lipidemia', 'ischemia', 'neuralgia', 'myalgia', 'arthralgia', 'oxacin', 'cycline', 'gliptin', 'gliflozin', 'dipine', 'lukast', 'tidine', 'setron', 'triptan'];
 
 /** Somebody in particular is spoken of: a date beside one of these is a date of that person. */
 export const PERSON = wordSet(`

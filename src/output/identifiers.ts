@@ -1,0 +1,69 @@
+import { detectPhi, type Confidence } from '../detectors/index.js';
+import { findNumbers } from './numbers.js';
+import { findOrdinaryNumbers } from './ordinary-numbers.js';
+import type { LabelledSpan, Span } from './span.js';
+import { viewAsWords } from './word-view.js';
+
+/** A name without blanks, digits and `@`, in which no detector finds anything unless it speaks of a person. */
+const PLAIN = /^(?:new )?[A-Za-z_$./()[\]?!:#*-]*$/;
+const SPEAKS_OF_PERSON =
+  /patient|person|resident|newborn|infant|mother|father|parent|guardian|spouse|wife|husband|daughter|contact|proband|subscriber|beneficiary|insured|member|name|street|address|lives|gmail|yahoo|hotmail|outlook|icloud|photo|face|year|(?:^|[^a-z])(?:pt|mrs?|ms|miss|dear)(?:[^a-z]|$)/i;
+
+/** Addresses that the detectors do not take for one: `a.b@mail.example.js`, `a_b_gmail_com`. */
+const EMAIL =
+  /(?<![\p{L}\d.+_%'-])[\p{L}\d.+_%'-]+@\p{L}[\p{L}\d-]*(?:\.[\p{L}\d-]+)+|(?<![\p{L}\d.+_-])[\p{L}\d.+_-]{2,}[-_](?:gmail|yahoo|hotmail|outlook|icloud|aol|protonmail)[-_.](?:com|net|org|me)(?![A-Za-z])/gu;
+/** File names of pictures of people, also where the dot has become something else. */
+const PHOTO = /(?<![\w-])[\w-]*(?:patient|face|portrait|headshot|photo)[\w-]*[-_.]?(?:jpe?g|png|heic|webp)(?![A-Za-z])/gi;
+
+/** Every part of a text from code that may identify somebody, sorted and without overlaps. */
+export function findIdentifiers(text: string): readonly LabelledSpan[] {
+  if (PLAIN.test(text) && !SPEAKS_OF_PERSON.test(text)) return [];
+  const ordinary = findOrdinaryNumbers(text);
+  const found = [
+    ...detected(text, 'low'),
+    ...detectedInWords(text, false),
+    ...detectedInWords(text, true),
+    ...matches(text, EMAIL, 'email'),
+    ...matches(text, PHOTO, 'photo'),
+    ...findNumbers(text),
+  ];
+  return merge(found.filter((span) => !ordinary.some((other) => overlap(other, span))));
+}
+
+function detected(text: string, minConfidence: Confidence): LabelledSpan[] {
+  return detectPhi(text, { minConfidence }).map(({ type, start, end }) => ({ start, end, label: type }));
+}
+
+/** What the detectors find where a host, path or name is read as words. */
+function detectedInWords(text: string, capitals: boolean): LabelledSpan[] {
+  const view = viewAsWords(text, { capitals });
+  return detected(view.text, 'medium').map(({ start, end, label }) => {
+    const span = view.spanOf(start, end);
+    return { ...span, end: label === 'name' ? endOfRun(text, span.end) : span.end, label };
+  });
+}
+
+/** Where a name ends in a run of words is a guess: all that hangs on it goes. */
+function endOfRun(text: string, from: number): number {
+  const rest = /^[\p{L}\p{M}\p{N}_'’-]*/u.exec(text.slice(from));
+  return from + (rest?.[0].length ?? 0);
+}
+
+function matches(text: string, pattern: RegExp, label: string): LabelledSpan[] {
+  return Array.from(text.matchAll(pattern), ({ 0: value, index }) => ({ start: index, end: index + value.length, label }));
+}
+
+/** Overlapping spans become one, under the label of the first that was found. */
+function merge(spans: readonly LabelledSpan[]): readonly LabelledSpan[] {
+  const merged: LabelledSpan[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last === undefined || span.start >= last.end) merged.push(span);
+    else merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end), label: last.label === 'number' ? span.label : last.label };
+  }
+  return merged;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -43,7 +43,7 @@ export class Prompts {
     if (prompts === undefined) {
       this.#byModule.set(module, []);
       this.#parameters.set(module, []);
-      const collector = new Collector(this.resolver);
+      const collector = new Collector(this.resolver, module);
       for (const [id, call] of this.calls.of(module)) {
         const ref: Ref = { module, id };
         for (const match of call.llm) {
@@ -108,7 +108,10 @@ class Collector {
   readonly prompts: Prompt[] = [];
   readonly parameters: PromptParameter[] = [];
 
-  constructor(private readonly resolver: Resolver) {}
+  constructor(
+    private readonly resolver: Resolver,
+    private readonly module: Module,
+  ) {}
 
   add(call: Ref, label: string, path: PathResult): void {
     const opened = path.open.length === 0 ? path : this.#reopen(path);
@@ -138,7 +141,7 @@ class Collector {
       current = { module: current.module, id: value.object };
     }
     const value = valueOf(current);
-    if (value.kind === 'param') this.parameters.push({ fn: value.owner, index: value.index, steps: [...names, ...open.steps], label });
+    if (value.kind === 'param' && current.module === this.module) this.parameters.push({ fn: value.owner, index: value.index, steps: [...names, ...open.steps], label });
   }
 }
 

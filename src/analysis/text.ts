@@ -1,7 +1,7 @@
 import { NONE, type ValueId, type ValueOf } from './graph.js';
 import { refKey, valueOf, type Module, type Ref } from './module.js';
 import type { OpenPath } from './argument-paths.js';
-import { returned, type Resolver } from './resolver.js';
+import { argumentAt, returned, type FnRef, type Resolver } from './resolver.js';
 
 /** Marks run-time text in an assembled prompt. */
 export const HOLE = '\uFFFC';
@@ -20,13 +20,21 @@ export interface AssembledText {
 }
 
 const MAX_PIECES = 20_000;
+const MAX_FRAMES = 16;
 const KEEPS_TEXT = /^(?:trim|trimStart|trimEnd|normalize|toString|valueOf|toUpperCase|toLowerCase|slice|substring|concat|repeat|padStart|padEnd|replace|replaceAll|describe|flat)$/;
+
+interface Frame {
+  readonly fn: FnRef;
+  readonly call: Ref;
+}
 
 /** Assembles texts: constants, concatenations, templates, joins, serialised objects, helpers of the project. */
 export class TextAssembler {
   readonly #pieces: Piece[] = [];
   readonly #open: OpenPath[] = [];
   readonly #active = new Set<string>();
+  /** Calls whose functions are being read: their parameters are the arguments. */
+  readonly #frames: Frame[] = [];
 
   private constructor(private readonly resolver: Resolver) {}
 
@@ -52,10 +60,72 @@ export class TextAssembler {
 
   #value(ref: Ref): void {
     const direct = valueOf(ref);
-    if (direct.kind === 'text') {
-      this.#text(ref, direct);
-      return;
+    switch (direct.kind) {
+      case 'text':
+        this.#text(ref, direct);
+        return;
+      case 'typed':
+        this.#value({ module: ref.module, id: direct.value });
+        return;
+      case 'join':
+      case 'cell':
+        this.#guarded(ref, () => {
+          this.#alternatives(direct.values.map((id) => ({ module: ref.module, id })));
+        });
+        return;
+      case 'param':
+        if (this.#argument(ref, direct)) return;
+        break;
+      case 'call':
+        if (this.#called(ref, direct)) return;
+        break;
+      default:
+        break;
     }
+    this.#origins(ref);
+  }
+
+  #alternatives(refs: readonly Ref[]): void {
+    refs.forEach((ref, index) => {
+      if (index > 0) this.#hole();
+      this.#value(ref);
+    });
+    if (refs.length === 0) this.#hole();
+  }
+
+  /** The argument that the call under way gives for a parameter. */
+  #argument(ref: Ref, value: ValueOf<'param'>): boolean {
+    const index = this.#frames.findLastIndex((frame) => frame.fn.module === ref.module && frame.fn.index === value.owner);
+    const frame = this.#frames[index];
+    const call = frame === undefined ? undefined : valueOf(frame.call);
+    if (frame === undefined || call?.kind !== 'call') return false;
+    const argument = argumentAt(call, value.index);
+    if (argument === NONE) {
+      this.#hole();
+      return true;
+    }
+    const inner = this.#frames.splice(index);
+    this.#value({ module: frame.call.module, id: argument });
+    this.#frames.push(...inner);
+    return true;
+  }
+
+  /** A helper of the project, read with the arguments of this call. */
+  #called(ref: Ref, value: ValueOf<'call'>): boolean {
+    if (value.how !== 'call' || this.#frames.length >= MAX_FRAMES) return false;
+    const functions = this.resolver.functions({ module: ref.module, id: value.callee });
+    if (functions.length === 0) return false;
+    this.#guarded(ref, () => {
+      for (const fn of functions) {
+        this.#frames.push({ fn, call: ref });
+        this.#alternatives(returned(fn));
+        this.#frames.pop();
+      }
+    });
+    return true;
+  }
+
+  #origins(ref: Ref): void {
     const origins = this.resolver.origins(ref);
     origins.forEach((origin, index) => {
       if (index > 0) this.#hole();
@@ -79,13 +149,19 @@ export class TextAssembler {
   }
 
   #origin(origin: Ref): void {
-    const key = refKey(origin);
+    this.#guarded(origin, () => {
+      this.#shape(origin);
+    });
+  }
+
+  #guarded(ref: Ref, read: () => void): void {
+    const key = refKey(ref);
     if (this.#active.has(key)) {
       this.#hole();
       return;
     }
     this.#active.add(key);
-    this.#shape(origin);
+    read();
     this.#active.delete(key);
   }
 
@@ -182,10 +258,6 @@ export class TextAssembler {
     const name = callee.kind === 'import' ? callee.name : callee.kind === 'member' ? callee.key : null;
     if (value.how === 'new' && name !== null && /(?:Message|Content|Part|Template|Document)$/.test(name)) {
       this.#list(value.args.map((id) => ({ module: origin.module, id })), '\n');
-      return;
-    }
-    for (const fn of value.how === 'call' ? this.resolver.functions({ module: origin.module, id: value.callee }) : []) {
-      for (const result of returned(fn)) this.#value(result);
       return;
     }
     this.#hole();

@@ -68,7 +68,7 @@ function parseHost(text: string): { host: string; port: string; path: readonly s
 
 function segmentsOf(path: string): readonly string[] {
   return path
-    .split(/[?#]/, 1)[0]!
+    .replace(/[?#].*$/s, '')
     .split('/')
     .filter((segment) => segment !== '');
 }

@@ -22,6 +22,11 @@ export const safeMethods: readonly string[] = [
   'some',
   'startsWith',
   'test',
+  'toExponential',
+  'toFixed',
+  'toPrecision',
+  'getTime',
+  'toISOString',
 ];
 
 /** Members that hold a size. */

@@ -15,14 +15,17 @@ const EMAIL =
 /** File names of pictures of people, also where the dot has become something else. */
 const PHOTO = /(?<![\w-])[\w-]*(?:patient|face|portrait|headshot|photo)[\w-]*[-_.]?(?:jpe?g|png|heic|webp)(?![A-Za-z])/gi;
 
+/** Names, paths and hosts among other words. */
+const COMPOUND = /[^\s/]+[-_.%][^\s]+|\S*\p{Ll}\p{Lu}\S*/gu;
+
 /** Every part of a text from code that may identify somebody, sorted and without overlaps. */
 export function findIdentifiers(text: string): readonly LabelledSpan[] {
-  if (PLAIN.test(text) && !SPEAKS_OF_PERSON.test(text)) return [];
+  if (isPlain(text)) return [];
   const ordinary = findOrdinaryNumbers(text);
   const found = [
     ...detected(text, 'low'),
-    ...detectedInWords(text, false),
-    ...detectedInWords(text, true),
+    ...detectedInWords(text),
+    ...detectedInCompounds(text),
     ...matches(text, EMAIL, 'email'),
     ...matches(text, PHOTO, 'photo'),
     ...findNumbers(text),
@@ -30,16 +33,30 @@ export function findIdentifiers(text: string): readonly LabelledSpan[] {
   return merge(found.filter((span) => !ordinary.some((other) => overlap(other, span))));
 }
 
+function isPlain(text: string): boolean {
+  return PLAIN.test(text) && !SPEAKS_OF_PERSON.test(text);
+}
+
 function detected(text: string, minConfidence: Confidence): LabelledSpan[] {
   return detectPhi(text, { minConfidence }).map(({ type, start, end }) => ({ start, end, label: type }));
 }
 
 /** What the detectors find where a host, path or name is read as words. */
-function detectedInWords(text: string, capitals: boolean): LabelledSpan[] {
-  const view = viewAsWords(text, { capitals });
-  return detected(view.text, 'medium').map(({ start, end, label }) => {
-    const span = view.spanOf(start, end);
-    return { ...span, end: label === 'name' ? endOfRun(text, span.end) : span.end, label };
+function detectedInWords(text: string): LabelledSpan[] {
+  return [false, true].flatMap((capitals) => {
+    const view = viewAsWords(text, { capitals });
+    return detected(view.text, 'medium').map(({ start, end, label }) => {
+      const span = view.spanOf(start, end);
+      return { ...span, end: label === 'name' ? endOfRun(text, span.end) : span.end, label };
+    });
+  });
+}
+
+/** The same for each of several, without the words of its neighbours. */
+function detectedInCompounds(text: string): LabelledSpan[] {
+  return Array.from(text.matchAll(COMPOUND)).flatMap(({ 0: compound, index }) => {
+    if (compound.length === text.length || isPlain(compound)) return [];
+    return detectedInWords(compound).map(({ start, end, label }) => ({ start: start + index, end: end + index, label }));
   });
 }
 

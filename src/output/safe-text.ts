@@ -7,7 +7,7 @@ const CUT_END = 200;
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /** Marks that reorder or hide text in a terminal, and what is no character. */
 const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]+/gu;
-const URL_TAIL = /\b([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#@]*@)?([^\s/?#]*)[^\s]*/gi;
+const URL_TAIL = /([a-z][a-z0-9+.-]{0,20}:\/\/)(?:[^\s/?#@]*@)?([^\s/?#]*)[^\s]*/gi;
 
 /**
  * The one way for text taken from code or settings (names, hosts, keys, model ids) into a message, report or error:

@@ -9,6 +9,7 @@ const WORD = /\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{M}'’]+(?=\p{Lu}|\d\d)|\d+(?=\p{Lu}\
 
 /** `patientName_88.QX` as `patient name 88 QX`, or with `capitals` as `Patient Name 88 QX`, the way names and streets are written. */
 export function viewAsWords(text: string, { capitals }: { readonly capitals: boolean }): WordView {
+  const keepsCapitals = /[a-z]/.test(text);
   const places: number[] = [];
   let view = '';
   for (const { 0: word, index } of text.matchAll(WORD)) {
@@ -17,7 +18,7 @@ export function viewAsWords(text: string, { capitals }: { readonly capitals: boo
       places.push(index);
     }
     for (let offset = 0; offset < word.length; offset += 1) places.push(index + offset);
-    view += capitals ? word.replace(FIRST_SMALL, upper) : word.replace(FIRST_CAPITAL, lower);
+    view += IN_ASCII.test(word) && !(keepsCapitals && IN_CAPITALS.test(word)) ? spell(word, capitals) : word;
   }
   return {
     text: view,
@@ -25,14 +26,12 @@ export function viewAsWords(text: string, { capitals }: { readonly capitals: boo
   };
 }
 
-// ASCII only: the others may change their length.
-const FIRST_SMALL = /^[a-z]/;
-const FIRST_CAPITAL = /^[A-Z](?![A-Z])/;
+/** Other letters may change their length with their case. */
+const IN_ASCII = /^[A-Za-z]/;
+/** `QX`, `MRN`, `PA55`: what is short or holds digits keeps its capitals, unless all the text has them. */
+const IN_CAPITALS = /^[A-Z]{2,3}$|^[A-Z]{2}.*\d/;
 
-function upper(letter: string): string {
-  return letter.toUpperCase();
-}
-
-function lower(letter: string): string {
-  return letter.toLowerCase();
+function spell(word: string, capitals: boolean): string {
+  const lower = word.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return capitals ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
 }

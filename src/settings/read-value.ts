@@ -34,7 +34,7 @@ export function insideOwn(place: Place, key: string): Place {
 }
 
 /** Takes the values that the guard knows. */
-export function guarded<T>(isRight: (value: unknown) => value is T, expected: string): Reader<T> {
+function guarded<T>(isRight: (value: unknown) => value is T, expected: string): Reader<T> {
   return (value, place) => {
     if (isRight(value)) return value;
     report(place, `${expected} is expected, not ${quote(value)}`);

@@ -360,7 +360,7 @@ describe('hosts and own servers', () => {
     ]);
     expect(judge({ vendor: 'openai' }, { vendor: 'openai' })).toHaveLength(1);
     expect(judge({ vendor: 'local-runtimes' }, { host: 'localhost:11434' })).toEqual([]);
-    expect(judge({})).toEqual(['`unknown endpoint`: no agreement is declared for an endpoint that is not known']);
+    expect(judge({})).toEqual(['an unknown vendor: no agreement is declared for an endpoint that is not known']);
   });
 
   it('judges own catalog entries like those of the catalog', () => {

@@ -38,7 +38,7 @@ const config: Linter.Config[] = [
     files: ['**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}'],
     plugins: { hipaa: plugin },
     linterOptions: { reportUnusedDisableDirectives: 'off' },
-    languageOptions: { parser: parser as unknown as Linter.Parser, parserOptions: { ecmaFeatures: { jsx: true } } },
+    languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: true } } },
   },
 ];
 

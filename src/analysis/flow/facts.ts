@@ -23,6 +23,21 @@ export interface PayloadKind {
 /** Text has no members to look at but lengths. */
 export const TEXT: PayloadKind = { name: 'text', safe: new Set(), content: new Set() };
 
+/** Raw JSON of a model API: status, usage and identifiers are safe, everything else in the body may be content. */
+export const MODEL_JSON: PayloadKind = {
+  name: 'model-json',
+  safe: new Set(
+    (
+      'ok status statusText headers url redirected type bodyUsed usage id model created object finish_reason stop_reason stop_sequence role index ' +
+      'system_fingerprint service_tier usageMetadata modelVersion responseId finishReason promptFeedback createTime modelStatus avgLogprobs tokenCount ' +
+      'stopReason metrics created_at completed_at incomplete_details done done_reason duration language metadata request_id requestId _request_id ' +
+      'prompt_eval_count eval_count total_duration load_duration prompt_eval_duration eval_duration confidence logprobs upload_url auth_tokens expires_at ' +
+      'safetyRatings blockReason model_version timestamps'
+    ).split(' '),
+  ),
+  content: new Set('content text output_text parts arguments completion generated_text delta thinking input transcript'.split(' ')),
+};
+
 export function payloadKind(name: string, payload: Payload | undefined): PayloadKind {
   return payload === undefined ? TEXT : { name, safe: new Set(payload.safe), content: new Set(payload.content) };
 }
@@ -43,6 +58,8 @@ export interface Taint {
   readonly path: AccessPath;
   /** `false` after code that nobody can see. */
   readonly sure: boolean;
+  /** Members that were set to something else after a spread. */
+  readonly except?: readonly string[];
 }
 
 /** Under which call of a function a fact holds: its parameter fact; nothing for facts that hold always. */
@@ -64,26 +81,31 @@ export interface Position {
   readonly loop: number;
 }
 
+/** What went wrong is silent, like a caught error. */
+const ERRORS = new Set(['error', 'last_error', 'lastError', 'errors']);
 /** Members that say how much there is, not what. */
 const SIZES = new Set(['length', 'size', 'byteLength']);
 /** Members of parsed completions that are numbers, flags or names from a fixed list more often than not. */
 const SCALAR =
-  /^(?:(?:is|has|should|can|needs)[A-Z]\w*|(?:\w*(?:Score|Count|Index|Total|Confidence|Level|Status)|score|confidence|count|total|urgency|severity|priority|rating|probability|percentage|success|ok|valid|approved|status|type|kind|category|language|lang|sentiment|index|version|error|code|timestamp|createdAt|updatedAt|id|uuid))$/;
+  /^(?:(?:is|has|should|can|needs)(?:[A-Z]|_)\w*|\w+(?:_(?:score|count|index|total|confidence|level|status|id|at|type|rate|pct|percent)|Id|At|Type|Rate|Percent)|(?:\w*(?:Score|Count|Index|Total|Confidence|Level|Status)|score|confidence|count|total|urgency|severity|priority|rating|probability|percentage|success|ok|valid|approved|status|type|kind|category|language|lang|sentiment|index|version|error|code|timestamp|createdAt|updatedAt|id|uuid))$/;
 
 /** What reading a member leaves of a taint; `null` for nothing. */
 export function readMember(taint: Taint, key: string | null): Pick<Taint, 'path' | 'payload' | 'sure'> | null {
   const [head, ...rest] = taint.path;
   if (head !== undefined) {
     if (key !== null && SIZES.has(key)) return null;
-    return key === null || head === '*' || head === key ? { path: rest, payload: taint.payload, sure: taint.sure } : null;
+    if (head === '*') return { path: rest, payload: taint.payload, sure: taint.sure && (key === null || !SCALAR.test(key)) };
+    return key === null || head === key ? { path: rest, payload: taint.payload, sure: taint.sure } : null;
   }
+  if (key !== null && taint.except?.includes(key) === true) return null;
   if (key === null) return taint;
   if (SIZES.has(key)) return null;
   const { payload } = taint;
   if (payload === TEXT && taint.source.scalars?.has(key) === true) return null;
   if (payload === TEXT) return SCALAR.test(key) ? { path: [], payload, sure: false } : taint;
-  if (payload.safe.has(key)) return null;
-  return payload.content.has(key) ? { path: [], payload: TEXT, sure: taint.sure } : taint;
+  if (payload.safe.has(key) || ERRORS.has(key)) return null;
+  if (!payload.content.has(key)) return taint;
+  return { path: [], payload: key === 'body' ? MODEL_JSON : TEXT, sure: taint.sure };
 }
 
 export function readElement(taint: Taint): Pick<Taint, 'path' | 'payload' | 'sure'> | null {

@@ -108,6 +108,16 @@ export function callbackMethod(name: string): CallbackMethod | undefined {
   return callbackMethods.get(name);
 }
 
+/** `schema.parse(x)` of zod and its like. */
+export function isSchemaParse(name: string): boolean {
+  return /^(?:safe)?(?:parse|validate|decode)(?:Async|Sync)?$/i.test(name);
+}
+
+/** Classes whose first argument is the message of an error. */
+export function isErrorClass(name: string | undefined): boolean {
+  return name !== undefined && /(?:Error|Exception)$/.test(name);
+}
+
 /** Registration of event listeners: every parameter of the listener may hold content, except for these events. */
 export function isListener(name: string): boolean {
   return name === 'on' || name === 'once' || name === 'addListener' || name === 'addEventListener' || name === 'prependListener';

@@ -2,13 +2,14 @@ import { loggerNames } from '../../catalog/sinks/logger-names.js';
 import { followFromCall, followToCallback } from '../argument-paths.js';
 import { callLabel, type CallIndex, type CatalogCall, type LlmMatch } from '../calls.js';
 import { payloadOf, stepsOf, type SinkRecord } from '../catalog-index.js';
-import { NONE, type ClassInfo, type Range, type Value, type ValueId, type ValueOf } from '../graph.js';
+import { NONE, type ClassInfo, type Field, type Range, type Value, type ValueId, type ValueOf } from '../graph.js';
 import { moduleKey, valueOf, type Module, type Ref } from '../module.js';
 import { callText, nameOf, nameText } from '../naming.js';
 import { argumentAt, type FnRef, type Resolver } from '../resolver.js';
 import { scalarMembers } from '../scalar-members.js';
 import { UseIndex } from '../uses.js';
 import {
+  MODEL_JSON,
   payloadKind,
   prepend,
   readElement,
@@ -27,10 +28,12 @@ import {
   callbackMethod,
   carriesReceiver,
   isCarrier,
+  isErrorClass,
   isListener,
   isQuietEvent,
   isSafeFunction,
   isSafeMethod,
+  isSchemaParse,
   qualifiedName,
   storesArguments,
   takesItem,
@@ -143,7 +146,7 @@ export class ModuleFlow {
     const llm = known.request?.llm;
     if (llm !== undefined) {
       const source: Source = { call: ref, label: llm.hosts[0] ?? llm.id, vendor: llm.name };
-      this.#add(ref.id, { source, payload: HTTP_RESPONSE, path: [], sure: true });
+      this.#add(ref.id, { source, payload: MODEL_JSON, path: [], sure: true });
     }
   }
 
@@ -201,12 +204,14 @@ export class ModuleFlow {
     const { after } = fact;
     const value = this.#values[use];
     if (after === undefined || value === undefined || value.start >= after.start || value.fn !== after.fn) return true;
+    // What lives longer than a call of the function is read by the next one.
+    if (after.fn !== -1 && this.#values[fact.id]?.fn !== after.fn) return true;
     for (let loop = after.loop; loop !== -1; loop = this.module.graph.loops[loop] ?? -1) if (value.loop === loop) return true;
     return false;
   }
 
   #add(id: ValueId, taint: Taint, entry?: Entry, after?: Position): void {
-    const key = `${String(id)}|${taint.path.join('.')}|${taint.payload.name}|${taint.sure ? '1' : '0'}|${entry?.key ?? ''}|${String(after?.start ?? -1)}|${String(moduleKey(taint.source.call.module))}:${String(taint.source.call.id)}`;
+    const key = `${String(id)}|${taint.path.join('.')}|${taint.payload.name}|${taint.sure ? '1' : '0'}|${taint.except?.join(',') ?? ''}|${entry?.key ?? ''}|${String(after?.start ?? -1)}|${String(moduleKey(taint.source.call.module))}:${String(taint.source.call.id)}`;
     if (this.#seen.has(key)) return;
     const count = this.#perSource.get(taint.source) ?? 0;
     if (count >= MAX_FACTS_PER_SOURCE) return;
@@ -216,7 +221,11 @@ export class ModuleFlow {
   }
 
   #derive(fact: Fact, id: ValueId, change: Partial<Taint> | null): void {
-    if (change !== null) this.#add(id, { source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure, ...change }, fact.entry);
+    if (change === null) return;
+    const taint: Taint = { source: change.source ?? fact.source, payload: change.payload ?? fact.payload, path: change.path ?? fact.path, sure: change.sure ?? fact.sure };
+    // What was set anew is known of the object itself only.
+    const except = change.except ?? (change.path === undefined ? fact.except : undefined);
+    this.#add(id, except === undefined ? taint : { ...taint, except }, fact.entry);
   }
 
   #follow(fact: Fact, id: ValueId): void {
@@ -227,9 +236,11 @@ export class ModuleFlow {
         this.#derive(fact, id, { path: [] });
         break;
       case 'object':
-        for (const field of value.fields) {
-          if (field.value === fact.id) this.#derive(fact, id, field.key === null ? {} : { path: prepend(field.key, fact.path) });
-        }
+        value.fields.forEach((field, index) => {
+          if (field.value !== fact.id) return;
+          if (field.key === null) this.#spread(fact, id, value.fields.slice(index + 1));
+          else this.#derive(fact, id, { path: prepend(field.key, fact.path) });
+        });
         break;
       case 'array':
         this.#intoArray(fact, id, value);
@@ -240,7 +251,7 @@ export class ModuleFlow {
         this.#derive(fact, id, {});
         break;
       case 'member':
-        this.#derive(fact, id, readMember(fact, value.key));
+        this.#derive(fact, id, this.#readMember(fact, value));
         break;
       case 'element':
         this.#derive(fact, id, readElement(fact));
@@ -264,6 +275,21 @@ export class ModuleFlow {
       default:
         break;
     }
+  }
+
+  /** A response read by a name that a caller gives is as likely metadata as content. */
+  #readMember(fact: Fact, value: ValueOf<'member'>): Partial<Taint> | null {
+    const read = readMember(fact, value.key);
+    const isByName = value.key === null && fact.path.length === 0 && fact.payload !== TEXT && this.#values[value.index]?.kind === 'param';
+    return read !== null && isByName ? { ...read, sure: false } : read;
+  }
+
+  /** Keys that stand behind a spread are set anew. */
+  #spread(fact: Fact, id: ValueId, later: readonly Field[]): void {
+    const keys = later.flatMap(({ key }) => (key === null || key === '*' ? [] : [key]));
+    const [head] = fact.path;
+    if (head === undefined) this.#derive(fact, id, { except: [...(fact.except ?? []), ...keys] });
+    else if (!keys.includes(head)) this.#derive(fact, id, {});
   }
 
   #intoArray(fact: Fact, id: ValueId, value: ValueOf<'array'>): void {
@@ -301,6 +327,11 @@ export class ModuleFlow {
     if (known !== undefined && this.#intoCatalogCall(fact, call, known, index)) return;
     const callee: Ref = { module: this.module, id: value.callee };
     if (this.context.isRedactor(callee)) return;
+    if (value.how === 'new' && isErrorClass(nameOf(callee))) {
+      const [head] = fact.path;
+      this.#derive(fact, call.id, { path: index > 0 && head === 'cause' ? fact.path : ['message'] });
+      return;
+    }
     const functions = this.#opened(() => this.#callees(value));
     if (functions.length > 0) {
       for (const fn of functions) this.#intoFunction(fact, call, value, fn, index);
@@ -329,6 +360,10 @@ export class ModuleFlow {
       this.#derive(fact, call.id, { path: [] });
       return;
     }
+    if (value.method !== null && value.receiver !== NONE && isSchemaParse(value.method)) {
+      this.#derive(fact, call.id, this.#parsed(fact, value));
+      return;
+    }
     if (value.method !== null && (value.method === 'concat' || value.method === 'replace' || value.method === 'replaceAll')) {
       this.#derive(fact, call.id, {});
       return;
@@ -337,12 +372,27 @@ export class ModuleFlow {
     this.#derive(fact, call.id, { path: [], sure: false });
   }
 
+  /** A value that has passed a schema is the same value, with the members that the schema knows as numbers and flags. */
+  #parsed(fact: Fact, value: ValueOf<'call'>): Partial<Taint> {
+    const scalars = scalarMembers(this.context.resolver, [{ module: this.module, id: value.receiver }]);
+    const source = scalars.size === 0 ? fact.source : { ...fact.source, scalars: new Set([...scalars, ...(fact.source.scalars ?? [])]) };
+    return value.method?.startsWith('safe') === true ? { source, path: prepend('data', fact.path) } : { source };
+  }
+
   /** What the result of a built-in function holds. */
   #carried(fact: Fact, name: string, value: ValueOf<'call'>): Partial<Taint> | null {
     const [head, ...rest] = fact.path;
     switch (name) {
       case 'JSON.stringify':
         return { path: [] };
+      case 'Object.assign': {
+        const later = value.args.slice(value.args.indexOf(fact.id) + 1).flatMap((id) => {
+          const object = this.#values[id];
+          return object?.kind === 'object' ? object.fields.flatMap(({ key }) => (key === null || key === '*' ? [] : [key])) : [];
+        });
+        if (head === undefined) return { except: [...(fact.except ?? []), ...later] };
+        return later.includes(head) ? null : {};
+      }
       case 'Object.values':
       case 'Object.entries':
         if (head === undefined) return {};
@@ -356,10 +406,6 @@ export class ModuleFlow {
         return readElement(fact);
       case 'Promise.allSettled':
         return head === undefined ? {} : { path: [head, 'value', ...rest].slice(0, 3) };
-      case 'Error':
-      case 'TypeError':
-      case 'RangeError':
-        return value.args[0] === fact.id ? { path: ['message'] } : value.args[1] === fact.id && head === 'cause' ? {} : { path: ['cause'] };
       default:
         return {};
     }
@@ -565,7 +611,7 @@ export class ModuleFlow {
       this.#derive(fact, call.id, readElement(fact));
       return;
     }
-    if (fact.payload === HTTP_RESPONSE && this.module.graph.errorReads.has(call.id)) return;
+    if (fact.payload === MODEL_JSON && this.module.graph.errorReads.has(call.id)) return;
     const functions = this.context.resolver.functions({ module: this.module, id: value.callee });
     if (functions.length > 0) return;
     if (this.#isContentSink(fact, call, value)) return;
@@ -632,8 +678,8 @@ export class ModuleFlow {
 
   #intoListener(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
     const event = this.#values[value.args[0] ?? NONE];
-    if (event?.kind === 'const' && typeof event.value === 'string' && isQuietEvent(event.value)) return;
-    for (const argument of value.args.slice(1)) {
+    const isQuiet = event?.kind === 'const' && typeof event.value === 'string' && isQuietEvent(event.value);
+    for (const argument of isQuiet ? [] : value.args.slice(1)) {
       const taint: Taint = { source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure };
       this.#sinkReference(call, argument, placeOfArgument(value, argument), taint);
       for (const fn of this.context.resolver.functions({ module: this.module, id: argument })) {
@@ -804,15 +850,6 @@ function placeOfArgument(call: ValueOf<'call'>, argument: ValueId): Range {
 }
 
 type ReturnWrap = 'none' | 'list' | 'drop';
-
-/** An HTTP answer of a model API: status and headers are safe, everything in the body may be content. */
-const HTTP_RESPONSE: PayloadKind = {
-  name: 'http.Response',
-  safe: new Set(
-    'ok status statusText headers url redirected type bodyUsed usage id model created object finish_reason stop_reason stop_sequence role index system_fingerprint service_tier usageMetadata modelVersion responseId finishReason error'.split(' '),
-  ),
-  content: new Set('content text output_text parts arguments completion generated_text delta thinking input'.split(' ')),
-};
 
 /** Whether an argument position of a sink lies on the way to, or below, the place where the completion is. */
 function reachesData(steps: ReturnType<typeof stepsOf>, index: number, path: AccessPath): boolean {

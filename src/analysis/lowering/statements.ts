@@ -276,7 +276,6 @@ function switchStatement(low: Lowering, node: TSESTree.SwitchStatement, label: s
 function tryStatement(low: Lowering, node: TSESTree.TryStatement): void {
   const { env } = low;
   const mark = env.mark();
-  const thrownFrom = env.values.length;
   const states: (State | undefined)[] = [];
   let seen = env.historySince(mark);
   const blockState = env.branch(() => {
@@ -287,7 +286,6 @@ function tryStatement(low: Lowering, node: TSESTree.TryStatement): void {
   states.push(blockState);
   const { handler } = node;
   if (handler !== null) {
-    const thrown = thrownValues(low, thrownFrom);
     states.push(
       env.branch(() => {
         for (const [changed, values] of seen) env.write(changed, env.join(values, startOf(handler), endOf(handler)));
@@ -295,8 +293,7 @@ function tryStatement(low: Lowering, node: TSESTree.TryStatement): void {
         if (handler.param !== null) {
           const { param } = handler;
           boundNames(param, (name) => env.declare(name, false));
-          const caught = low.add({ kind: 'caught' }, param);
-          low.pattern(param, env.join([caught, ...thrown], startOf(param), endOf(param)), 'assign');
+          low.pattern(param, low.add({ kind: 'caught' }, param), 'assign');
         }
         low.block(handler.body.body);
         env.leaveScope();
@@ -310,16 +307,6 @@ function tryStatement(low: Lowering, node: TSESTree.TryStatement): void {
     lowerStatement(low, node.finalizer);
     env.dead ||= dead;
   }
-}
-
-/** What was thrown in the `try` block itself, not in a function it calls. */
-function thrownValues(low: Lowering, from: number): ValueId[] {
-  const thrown: ValueId[] = [];
-  for (let id = from; id < low.env.values.length; id += 1) {
-    const value = low.env.values[id];
-    if (value?.kind === 'throw' && value.fn === low.env.fn) thrown.push(value.value);
-  }
-  return thrown;
 }
 
 function enumeration(low: Lowering, node: TSESTree.TSEnumDeclaration): void {

@@ -1,4 +1,5 @@
 import type { Vendor } from '../catalog/define.js';
+import { isModelPath } from '../catalog/sdks/duck-typed.js';
 import { isModelHost } from '../catalog/vendors/index.js';
 import { followFromCall } from './argument-paths.js';
 import { stepsOf, type CallRecord, type RequestRecord, type SinkRecord } from './catalog-index.js';
@@ -24,8 +25,8 @@ export interface LlmMatch {
 export interface HttpRequest {
   readonly record: RequestRecord;
   readonly endpoint: EndpointAnswer | undefined;
-  /** The vendor, when the request goes to a model API. */
-  readonly llm: Vendor | undefined;
+  /** Who answers, when the request goes to a model API. */
+  readonly llm: { readonly name: string; readonly host: string } | undefined;
   readonly vendor: Vendor | undefined;
   readonly host: string | undefined;
 }
@@ -77,6 +78,7 @@ export class CallIndex {
     for (const { node, owner } of denoted) {
       if (value.how === 'new') {
         sinks.push(...(node.instance?.sinks ?? []));
+        requests.push(...(node.instance?.requests ?? []));
         llm.push(...(node.instance?.calls ?? []).map((record) => ({ record, owner })));
         continue;
       }
@@ -90,26 +92,43 @@ export class CallIndex {
   }
 
   #request(ref: Ref, callee: Ref, records: readonly RequestRecord[]): HttpRequest | undefined {
+    const [first] = records;
+    if (first === undefined) return undefined;
+    const elsewhere: HttpRequest = { record: first, endpoint: undefined, llm: undefined, vendor: undefined, host: undefined };
     for (const record of records) {
       const { found } = followFromCall(this.resolver, ref, stepsOf(record.request.url));
       if (found.length === 0) continue;
       const base = this.#base(callee, record);
       for (const url of found.flatMap((target) => urlsOf(this.resolver, target))) {
-        if (url.kind === 'env' && base === undefined) return { record, endpoint: { kind: 'env', name: url.name }, llm: undefined, vendor: undefined, host: undefined };
         if (url.kind !== 'text') continue;
-        const endpoint = endpointOfUrl(base === undefined ? url.text : joinUrl(base, url.text), this.vendors.byHost);
-        if (endpoint === undefined) continue;
-        return { record, endpoint, ...this.#vendorOf(endpoint) };
+        const text = base === undefined ? url.text : joinUrl(base, url.text);
+        const endpoint = endpointOfUrl(text, this.vendors.byHost);
+        if (endpoint !== undefined) return { record, endpoint, ...this.#receiver(ref, record, endpoint, text) };
       }
     }
-    const [record] = records;
-    return record === undefined ? undefined : { record, endpoint: undefined, llm: undefined, vendor: undefined, host: undefined };
+    return elsewhere;
   }
 
-  #vendorOf(endpoint: EndpointAnswer): { llm: Vendor | undefined; vendor: Vendor | undefined; host: string | undefined } {
+  #receiver(ref: Ref, record: RequestRecord, endpoint: EndpointAnswer, url: string): Pick<HttpRequest, 'llm' | 'vendor' | 'host'> {
+    if (endpoint.kind === 'local') {
+      const llm = isModelPath(url) && this.#sendsData(ref, record) ? { name: 'a local model', host: 'localhost' } : undefined;
+      return { llm, vendor: undefined, host: undefined };
+    }
     const hop = endpoint.kind === 'hops' ? endpoint.hops.at(-1) : undefined;
+    const host = hop?.host;
     const vendor = hop?.vendor === undefined ? undefined : this.vendors.byId(hop.vendor);
-    return { llm: vendor !== undefined && isModelHost(vendor) ? vendor : undefined, vendor, host: hop?.host };
+    const isModel = vendor === undefined ? isModelPath(url) : isModelHost(vendor);
+    if (host === undefined || !isModel || !this.#sendsData(ref, record)) return { llm: undefined, vendor, host };
+    return { llm: { name: vendor?.name ?? host, host }, vendor, host };
+  }
+
+  /** A request without a body asks for lists and states: it carries no prompt. */
+  #sendsData(ref: Ref, { request }: RequestRecord): boolean {
+    if (request.body === undefined) return true;
+    return request.body.some((path) => {
+      const { found, open } = followFromCall(this.resolver, ref, stepsOf(path));
+      return found.length > 0 || open.length > 0;
+    });
   }
 
   /** `axios.create({ baseURL })`: what relative URLs of the instance start from. */

@@ -88,7 +88,7 @@ function extend(root: PathNode, path: string): PathNode[] {
         case 'argument': {
           const parameter = steps[index + 1];
           if (parameter?.kind !== 'argument') return [node];
-          return [createIn(node.callbacks, `${String(step.from)}:${String(parameter.from)}`)];
+          return [createIn(node.callbacks, `${step.rest ? '*' : String(step.from)}:${String(parameter.from)}`)];
         }
         default:
           return [node];

@@ -135,8 +135,27 @@ export class Denotations {
       return root === undefined ? [] : expand({ node: root, owner: undefined }, undefined);
     }
     const bases = this.of(object);
-    if (bases.length === 0) return this.#duckTyped(origin);
+    if (bases.length === 0) {
+      const typed = this.#typedMember(object, value.key);
+      return typed.length > 0 ? typed : this.#duckTyped(origin);
+    }
     return this.#step(bases, (node) => (value.key === null ? node.anyMember : memberNode(node, value.key)), undefined);
+  }
+
+  /** A member of something annotated with an interface that says what its members are. */
+  #typedMember(object: Ref, key: string | null): readonly Denotation[] {
+    return this.resolver.origins(object).flatMap((origin) => {
+      const field = this.#typeOf(origin)?.fields?.get(key ?? '');
+      return field === undefined ? [] : this.#typed(origin, field);
+    });
+  }
+
+  #typeOf(origin: Ref): TypeRef | undefined {
+    const value = valueOf(origin);
+    if (value.kind === 'param' || value.kind === 'typed') return value.type;
+    if (value.kind !== 'member' || value.key === null) return undefined;
+    const [base] = this.resolver.origins({ module: origin.module, id: value.object });
+    return base === undefined ? undefined : this.#typeOf(base)?.fields?.get(value.key);
   }
 
   /** Long member paths that belong to one family of clients only, on a value nobody knows. */
@@ -193,8 +212,9 @@ export class Denotations {
     return this.resolver.passedTo(module, value.owner).flatMap(({ call, index }) => {
       const site = valueOf(call);
       if (site.kind !== 'call') return [];
-      const key = `${String(index)}:${String(value.index)}`;
-      return this.#step(this.of({ module, id: site.callee }), (node) => node.callbacks.get(key), undefined);
+      const parameter = String(value.index);
+      const given: Step = (node) => node.callbacks.get(`${String(index)}:${parameter}`) ?? node.callbacks.get(`*:${parameter}`);
+      return this.#step(this.of({ module, id: site.callee }), given, undefined);
     });
   }
 

@@ -12,6 +12,10 @@ export const NONE: ValueId = -1;
 export interface TypeRef {
   readonly name: string;
   readonly members: readonly string[];
+  /** Types of members, where the annotation is written out or names an interface of the module. */
+  readonly fields?: ReadonlyMap<string, TypeRef>;
+  /** Members that are numbers or flags. */
+  readonly scalars?: ReadonlySet<string>;
   /** `typeof x`: the value is like `x` itself, not an instance of it. */
   readonly isTypeof: boolean;
   /** The binding of `name` in the module, `NONE` for globals and names declared as types only. */
@@ -118,6 +122,11 @@ export interface ClassInfo {
   readonly methods: MethodInfo[];
 }
 
+/** Code under `!response.ok`, or behind `if (response.ok) return`. */
+export interface Failure extends Range {
+  readonly response: ValueId;
+}
+
 export type ExportInfo =
   | { readonly kind: 'value'; readonly value: ValueId }
   | { readonly kind: 'from'; readonly source: string; readonly name: string };
@@ -134,8 +143,8 @@ export interface Graph {
   readonly starExports: readonly string[];
   /** The variable or parameter that holds a value first, for messages and for loggers known by name only. */
   readonly names: ReadonlyMap<ValueId, string>;
-  /** Calls on a response inside the branch for `!response.ok`: what they read is an error text, not an answer. */
-  readonly errorReads: ReadonlySet<ValueId>;
+  /** Stretches of code that run when a response has failed: what is read there is an error text, not an answer. */
+  readonly failures: readonly Failure[];
   /** `'use client'`, `'use server'` … at the top of the module. */
   readonly directives: readonly string[];
 }

@@ -344,7 +344,7 @@ export class Resolver {
       stub = {
         path: module.path,
         text: '',
-        graph: { values: [value], functions: [], classes: [], loops: [], exports: new Map(), starExports: [], names: new Map(), errorReads: new Set(), directives: [] },
+        graph: { values: [value], functions: [], classes: [], loops: [], exports: new Map(), starExports: [], names: new Map(), failures: [], directives: [] },
       };
       known.set(key, stub);
     }

@@ -1,4 +1,4 @@
-import { duckPaths } from '../catalog/sdks/duck-typed.js';
+import { duckPaths, modelPaths } from '../catalog/sdks/duck-typed.js';
 import { hostDomains, sharedDomains } from '../catalog/vendors/index.js';
 import { isLlmPackage } from './catalog-index.js';
 import { parseSpecifier } from './specifiers.js';
@@ -27,10 +27,12 @@ export function scanText(text: string): TextScan {
     // Types of other modules of the project carry no values; classes are imported as values where they are injected.
     else if (!isType) local.add(source);
   });
-  reaches ||= hostsIn(text) || duckPaths.some((path) => text.includes(`.${path}`));
+  reaches ||= hostsIn(text) || CALL_SIGNS.some((sign) => text.includes(sign));
   return { reaches, local: [...local] };
 }
 
+/** Spellings that only code which calls a model has. */
+const CALL_SIGNS = [...duckPaths.map((path) => `.${path}`), ...modelPaths];
 const KEYWORDS = ['from', 'import', 'require('];
 const MAX_SPECIFIER = 400;
 const MAX_STATEMENT = 4000;

@@ -189,6 +189,7 @@ export interface TypeEntry {
   readonly model?: Path;
   readonly prompts?: readonly Path[];
   readonly metadata?: readonly Path[];
+  readonly callbacks?: Call['callbacks'];
   /**
    * What members and their results are: `{ 'withOptions()': 'openai.Client' }`. The key `()` is the result of calling the
    * value itself, `new` what its construction gives, `use(1)(0)` the first parameter of the callback that is argument 1 of

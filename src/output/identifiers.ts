@@ -28,9 +28,9 @@ export function findIdentifiers(text: string): readonly LabelledSpan[] {
     ...detectedInCompounds(text),
     ...matches(text, EMAIL, 'email'),
     ...matches(text, PHOTO, 'photo'),
-    ...findNumbers(text),
+    ...findNumbers(without(ordinary, text)),
   ];
-  return merge(found.filter((span) => !ordinary.some((other) => overlap(other, span))));
+  return merge(found.filter((span) => !ordinary.some((other) => other.start <= span.start && span.end <= other.end)));
 }
 
 function isPlain(text: string): boolean {
@@ -81,6 +81,7 @@ function merge(spans: readonly LabelledSpan[]): readonly LabelledSpan[] {
   return merged;
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+/** The text with `~` in place of the spans. */
+function without(spans: readonly Span[], text: string): string {
+  return spans.reduce((rest, { start, end }) => rest.slice(0, start) + '~'.repeat(end - start) + rest.slice(end), text);
 }

@@ -13,14 +13,18 @@ for (const tester of [JavaScriptTester, TypeScriptTester]) {
 }
 TypeScriptTester.afterAll = afterAll;
 
-/** A finding with all that a reader sees of it. */
-export interface ExpectedFinding {
-  readonly messageId: string;
-  readonly data?: Readonly<Record<string, string>>;
+/** What an editor underlines. */
+export interface Place {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+}
+
+/** A finding with all that a reader sees of it. */
+export interface ExpectedFinding extends Place {
+  readonly messageId: string;
+  readonly data?: Readonly<Record<string, string>>;
   readonly suggestions?: readonly { readonly messageId: string; readonly data: Readonly<Record<string, string>>; readonly output: string }[];
 }
 
@@ -91,7 +95,7 @@ function withSettings<T extends SilentCase>({ settings = {}, ...rest }: T): obje
 }
 
 /** Messages and suggestions of a case, with the text that a suggestion puts in. */
-function textsOf(rule: HipaaRule, { code, filename = `file${extension(code)}`, options = [], settings = {} }: SilentCase, language: '.js' | '.ts'): string[] {
+function textsOf(rule: HipaaRule, { code, filename, options = [], settings = {} }: SilentCase, extension: '.js' | '.ts'): string[] {
   const linter = new Linter({ cwd: root });
   const messages = linter.verify(
     code,
@@ -100,9 +104,9 @@ function textsOf(rule: HipaaRule, { code, filename = `file${extension(code)}`, o
       plugins: { hipaa: { rules: { [rule.name]: rule } } },
       rules: { [`hipaa/${rule.name}`]: ['error', ...options] },
       settings: { hipaa: settings },
-      languageOptions: { parserOptions: jsx, ...(language === '.ts' && { parser }) },
+      languageOptions: { parserOptions: jsx, ...(extension === '.ts' && { parser }) },
     },
-    { filename },
+    { filename: filename ?? `file${extension}` },
   );
   return messages.flatMap(({ message, suggestions = [] }) => [message, ...suggestions.flatMap(({ desc, fix }) => [desc, fix.text])]);
 }

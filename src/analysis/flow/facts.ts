@@ -9,6 +9,8 @@ export interface Source {
   readonly label: string;
   /** Readable name of the vendor or SDK. */
   readonly vendor: string;
+  /** A raw HTTP answer: its body is an error text where the request has failed. */
+  readonly isRaw?: boolean;
   /** Members of a structured answer that hold no text. */
   readonly scalars?: ReadonlySet<string>;
 }

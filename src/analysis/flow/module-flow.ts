@@ -1,7 +1,7 @@
 import { loggerNames } from '../../catalog/sinks/logger-names.js';
 import { followFromCall, followToCallback } from '../argument-paths.js';
 import { callLabel, type CallIndex, type CatalogCall, type LlmMatch } from '../calls.js';
-import { payloadOf, stepsOf, type SinkRecord } from '../catalog-index.js';
+import { payloadOf, stepsOf, typeEntry, type SinkRecord } from '../catalog-index.js';
 import { NONE, type ClassInfo, type Field, type Range, type Value, type ValueId, type ValueOf } from '../graph.js';
 import { moduleKey, valueOf, type Module, type Ref } from '../module.js';
 import { callText, nameOf, nameText } from '../naming.js';
@@ -128,6 +128,7 @@ export class ModuleFlow {
       const known = this.#calls.get(id);
       if (known !== undefined) this.#seedCatalogCall(ref, known);
       else if (value.how === 'call') this.#seedImported(ref, value);
+      if (this.context.calls.mayDenote({ module: this.module, id: value.callee })) this.#seedConstruction(ref);
     });
   }
 
@@ -137,16 +138,31 @@ export class ModuleFlow {
       const scalars = call.schema === undefined ? undefined : scalarMembers(this.context.resolver, followFromCall(this.context.resolver, ref, stepsOf(call.schema)).found);
       const source: Source = { call: ref, label: callLabel(match), vendor: this.context.vendorOf(match), ...(scalars === undefined ? {} : { scalars }) };
       if (call.result !== undefined && call.result !== 'none') this.#add(ref.id, { source, payload: this.#payload(call.result), path: [], sure: true });
-      for (const callback of call.callbacks ?? []) {
-        const payload = this.#payload(callback.payload);
-        for (const { fn, index } of followToCallback(this.context.resolver, ref, stepsOf(callback.path))) this.#intoParameter(fn, index, { source, payload, path: [], sure: true });
-        this.#directCallback(ref, callback.path, source);
-      }
+      this.#seedCallbacks(ref, call.callbacks ?? [], source);
     }
     const llm = known.request?.llm;
     if (llm !== undefined) {
-      const source: Source = { call: ref, label: llm.hosts[0] ?? llm.id, vendor: llm.name };
+      const source: Source = { call: ref, label: llm.host, vendor: llm.name, isRaw: true };
       this.#add(ref.id, { source, payload: MODEL_JSON, path: [], sure: true });
+    }
+  }
+
+  /** Functions that a model or agent is made with. */
+  #seedConstruction(ref: Ref): void {
+    for (const { node, site } of this.context.calls.denoted(ref)) {
+      if (site?.module !== this.module || site.id !== ref.id) continue;
+      for (const type of node.types) {
+        const callbacks = typeEntry(type)?.callbacks ?? [];
+        if (callbacks.length > 0) this.#seedCallbacks(ref, callbacks, { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '' });
+      }
+    }
+  }
+
+  #seedCallbacks(ref: Ref, callbacks: readonly { readonly path: string; readonly payload: string }[], source: Source): void {
+    for (const callback of callbacks) {
+      const payload = this.#payload(callback.payload);
+      for (const { fn, index } of followToCallback(this.context.resolver, ref, stepsOf(callback.path))) this.#intoParameter(fn, index, { source, payload, path: [], sure: true });
+      this.#directCallback(ref, callback.path, source);
     }
   }
 
@@ -230,7 +246,7 @@ export class ModuleFlow {
 
   #follow(fact: Fact, id: ValueId): void {
     const value = this.#values[id];
-    if (value === undefined) return;
+    if (value === undefined || this.#isAfterFailure(fact, value)) return;
     switch (value.kind) {
       case 'text':
         this.#derive(fact, id, { path: [] });
@@ -279,6 +295,9 @@ export class ModuleFlow {
 
   /** A response read by a name that a caller gives is as likely metadata as content. */
   #readMember(fact: Fact, value: ValueOf<'member'>): Partial<Taint> | null {
+    const object = this.#values[value.object];
+    const type = object?.kind === 'param' || object?.kind === 'typed' ? object.type : undefined;
+    if (value.key !== null && type?.scalars?.has(value.key) === true) return null;
     const read = readMember(fact, value.key);
     const isByName = value.key === null && fact.path.length === 0 && fact.payload !== TEXT && this.#values[value.index]?.kind === 'param';
     return read !== null && isByName ? { ...read, sure: false } : read;
@@ -290,6 +309,19 @@ export class ModuleFlow {
     const [head] = fact.path;
     if (head === undefined) this.#derive(fact, id, { except: [...(fact.except ?? []), ...keys] });
     else if (!keys.includes(head)) this.#derive(fact, id, {});
+  }
+
+  /** Whether code runs only when the response that a fact comes from has failed. */
+  #isAfterFailure({ source }: Fact, value: Value): boolean {
+    const { failures } = this.module.graph;
+    return (
+      source.isRaw === true &&
+      failures.some(({ start, end, response }) => {
+        if (value.start < start || value.end > end) return false;
+        const origins = this.context.resolver.origins({ module: this.module, id: response });
+        return origins.some((origin) => origin.id === source.call.id && origin.module === source.call.module);
+      })
+    );
   }
 
   #intoArray(fact: Fact, id: ValueId, value: ValueOf<'array'>): void {
@@ -611,7 +643,6 @@ export class ModuleFlow {
       this.#derive(fact, call.id, readElement(fact));
       return;
     }
-    if (fact.payload === MODEL_JSON && this.module.graph.errorReads.has(call.id)) return;
     const functions = this.context.resolver.functions({ module: this.module, id: value.callee });
     if (functions.length > 0) return;
     if (this.#isContentSink(fact, call, value)) return;

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { ClassInfo, ExportInfo, FunctionInfo, Range, TypeRef, ValueId, ValueShape } from '../graph.js';
+import type { ClassInfo, ExportInfo, Failure, FunctionInfo, Range, TypeRef, ValueId, ValueShape } from '../graph.js';
 import type { Environment } from './environment.js';
 
 export type Node = TSESTree.Node;
@@ -18,9 +18,9 @@ export interface Lowering {
   readonly exports: Map<string, ExportInfo>;
   readonly starExports: string[];
   readonly names: Map<ValueId, string>;
-  readonly errorReads: Set<ValueId>;
-  /** Responses that have failed in the branch being lowered. */
-  readonly failed: ValueId[];
+  readonly failures: Failure[];
+  /** Members of the interfaces and object types that the module declares. */
+  readonly types: Map<string, readonly TSESTree.TypeElement[]>;
   /** Exports that name a variable: read when the walk is over. */
   readonly exportedNames: { readonly exported: string; readonly local: string }[];
   scope: ThisScope;

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { NONE, type Field, type Range, type ValueId } from '../graph.js';
+import { recordFailures } from './failures.js';
 import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js';
 
 export function lowerExpression(low: Lowering, node: Node): ValueId {
@@ -157,6 +158,7 @@ function logical(low: Lowering, node: TSESTree.LogicalExpression): ValueId {
 
 function conditional(low: Lowering, node: TSESTree.ConditionalExpression): ValueId {
   low.expression(node.test);
+  recordFailures(low, node.test, node.consequent, node.alternate);
   const results: ValueId[] = [];
   const states = [node.consequent, node.alternate].map((alternative) =>
     low.env.branch(() => {
@@ -278,9 +280,7 @@ function call(low: Lowering, node: TSESTree.CallExpression): ValueId {
     return imported(low, node, argument, 'require');
   }
   const [callee, receiver, method] = calleeOf(low, node.callee);
-  const id = low.add({ kind: 'call', callee, receiver, method, ...argumentsOf(low, node.arguments), how: 'call' }, node);
-  if (receiver !== NONE && low.failed.includes(receiver)) low.errorReads.add(id);
-  return id;
+  return low.add({ kind: 'call', callee, receiver, method, ...argumentsOf(low, node.arguments), how: 'call' }, node);
 }
 
 function argumentsOf(low: Lowering, nodes: readonly Node[]): { args: ValueId[]; places: Range[]; spreads: number[] } {

@@ -30,6 +30,7 @@ export function reserveFunction(low: Lowering, node: FunctionNode, options: Func
   };
   low.functions.push(info);
   info.value = low.add({ kind: 'fn', index }, node);
+  if (info.name !== null) low.names.set(info.value, info.name);
   return info.value;
 }
 
@@ -79,6 +80,7 @@ export function lowerClass(low: Lowering, node: TSESTree.ClassDeclaration | TSES
   const info: ClassInfo = { name: node.id?.name ?? null, value, superclass, self, methods };
   low.classes.push(info);
   if (node.id !== null) {
+    low.names.set(value, node.id.name);
     const variable = low.env.find(node.id.name);
     if (variable !== undefined && node.type === 'ClassDeclaration') low.env.write(variable, value);
   }
@@ -104,7 +106,7 @@ export function lowerClass(low: Lowering, node: TSESTree.ClassDeclaration | TSES
         const type = low.typeRef(element.typeAnnotation);
         let field: ValueId = NONE;
         if (element.value !== null) field = low.expression(element.value);
-        if (type !== undefined && type.root !== NONE) {
+        if (type !== undefined && (type.root !== NONE || type.fields !== undefined)) {
           field = low.add({ kind: 'typed', value: field === NONE ? low.add({ kind: 'unknown' }, element) : field, type }, element);
         }
         if (field !== NONE) low.add({ kind: 'store', object: scope.self, key: key === '*' ? null : key, value: field }, element);

@@ -5,8 +5,9 @@ import { Environment } from './environment.js';
 import { lowerExpression } from './expressions.js';
 import { lowerClass, lowerFunction } from './functions.js';
 import { bindImports } from './modules.js';
-import { lowerPattern, lowerTypeRef } from './patterns.js';
-import { hoist, lowerBlock, lowerStatement } from './statements.js';
+import { lowerPattern } from './patterns.js';
+import { hoist, lowerBlock, lowerStatement, lowerStatements } from './statements.js';
+import { lowerTypeRef } from './types.js';
 
 /** Lowers a program to its value graph in one ordered walk. */
 export function lower(program: TSESTree.Program): Graph {
@@ -18,8 +19,8 @@ export function lower(program: TSESTree.Program): Graph {
     exports: new Map(),
     starExports: [],
     names: new Map(),
-    errorReads: new Set(),
-    failed: [],
+    failures: [],
+    types: new Map(),
     exportedNames: [],
     scope: NO_THIS,
     add: (shape, node) => env.add(shape, startOf(node), endOf(node)),
@@ -39,7 +40,7 @@ export function lower(program: TSESTree.Program): Graph {
   };
   bindImports(low, program.body);
   hoist(low, program.body);
-  for (const statement of program.body) lowerStatement(low, statement);
+  lowerStatements(low, program.body);
   for (const { exported, local } of low.exportedNames) {
     const variable = env.find(local);
     const value = variable === undefined ? -1 : variable.shared !== -1 ? variable.shared : variable.value;
@@ -53,7 +54,7 @@ export function lower(program: TSESTree.Program): Graph {
     exports: low.exports,
     starExports: low.starExports,
     names: low.names,
-    errorReads: low.errorReads,
+    failures: low.failures,
     directives: program.body.flatMap((node) => ('directive' in node && typeof node.directive === 'string' ? [node.directive] : [])),
   };
 }

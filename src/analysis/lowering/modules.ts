@@ -4,6 +4,7 @@ import { startOf, type Lowering, type Node } from './context.js';
 /** Imports are hoisted: they are bound before any other statement. */
 export function bindImports(low: Lowering, body: readonly Node[]): void {
   for (const node of body) {
+    recordType(low, node.type === 'ExportNamedDeclaration' && node.declaration !== null ? node.declaration : node);
     if (node.type === 'ImportDeclaration') {
       for (const specifier of node.specifiers) {
         const name =
@@ -15,6 +16,11 @@ export function bindImports(low: Lowering, body: readonly Node[]): void {
       bindImport(low, node, node.id.name, expression.value, '*', 'require');
     }
   }
+}
+
+function recordType(low: Lowering, node: Node): void {
+  if (node.type === 'TSInterfaceDeclaration') low.types.set(node.id.name, node.body.body);
+  else if (node.type === 'TSTypeAliasDeclaration' && node.typeAnnotation.type === 'TSTypeLiteral') low.types.set(node.id.name, node.typeAnnotation.members);
 }
 
 function bindImport(low: Lowering, node: Node, local: string, source: string, name: string, how: 'import' | 'require'): void {

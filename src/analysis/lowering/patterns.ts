@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { NONE, type TypeRef, type ValueId } from '../graph.js';
+import { NONE, type ValueId } from '../graph.js';
 import { endOf, startOf, type Lowering, type Node } from './context.js';
 import { propertyKey } from './expressions.js';
+import { isScalarType } from './types.js';
 
 /** Binds or assigns `value` to a pattern: destructuring is nothing but member reads, a default is a join. */
 export function lowerPattern(low: Lowering, node: Node, value: ValueId, how: 'declare' | 'assign'): void {
@@ -13,7 +14,7 @@ export function lowerPattern(low: Lowering, node: Node, value: ValueId, how: 'de
         return;
       }
       if (!low.names.has(value)) low.names.set(value, node.name);
-      low.env.write(variable, how === 'declare' ? annotated(low, node, value) : value);
+      low.env.write(variable, isScalarType(node.typeAnnotation) ? low.add({ kind: 'prim', operands: [value] }, node) : how === 'declare' ? annotated(low, node, value) : value);
       break;
     }
     case 'ObjectPattern':
@@ -61,7 +62,7 @@ export function lowerPattern(low: Lowering, node: Node, value: ValueId, how: 'de
 
 function annotated(low: Lowering, node: TSESTree.Identifier, value: ValueId): ValueId {
   const type = low.typeRef(node.typeAnnotation);
-  if (type === undefined || type.root === NONE) return value;
+  if (type === undefined || (type.root === NONE && type.fields === undefined)) return value;
   return low.add({ kind: 'typed', value, type }, node);
 }
 
@@ -129,51 +130,4 @@ export function boundNames(node: Node, visit: (name: string) => void): void {
     default:
       break;
   }
-}
-
-const TRANSPARENT_TYPES = new Set(['Promise', 'Readonly', 'Awaited', 'Partial', 'Required', 'NonNullable', 'Pick', 'Omit', 'PromiseLike']);
-
-/**
- * The one named type that an annotation comes down to: `Promise<OpenAI | null>` is `OpenAI`. oxc writes `null` where
- * ESLint's parsers leave an annotation out.
- */
-export function lowerTypeRef(low: Lowering, node: TSESTree.TSTypeAnnotation | TSESTree.TypeNode | null | undefined): TypeRef | undefined {
-  if (node === undefined || node === null) return undefined;
-  switch (node.type) {
-    case 'TSTypeAnnotation':
-      return lowerTypeRef(low, node.typeAnnotation);
-    case 'TSUnionType':
-    case 'TSIntersectionType': {
-      const refs = node.types.map((type) => lowerTypeRef(low, type)).filter((ref) => ref !== undefined);
-      return refs.find((ref) => ref.root !== NONE) ?? refs[0];
-    }
-    case 'TSTypeQuery':
-      return node.exprName.type === 'Identifier' || node.exprName.type === 'TSQualifiedName' ? named(low, node.exprName, true) : undefined;
-    case 'TSTypeReference': {
-      const [argument] = node.typeArguments?.params ?? [];
-      if (node.typeName.type === 'Identifier' && node.typeName.name === 'InstanceType' && argument?.type === 'TSTypeQuery') {
-        const ref = lowerTypeRef(low, argument);
-        return ref === undefined ? undefined : { ...ref, isTypeof: false };
-      }
-      if (node.typeName.type === 'Identifier' && TRANSPARENT_TYPES.has(node.typeName.name) && argument !== undefined) {
-        return lowerTypeRef(low, argument);
-      }
-      return named(low, node.typeName);
-    }
-    default:
-      return undefined;
-  }
-}
-
-function named(low: Lowering, node: TSESTree.EntityName, isTypeof = false): TypeRef | undefined {
-  const members: string[] = [];
-  let current = node;
-  while (current.type === 'TSQualifiedName') {
-    members.unshift(current.right.name);
-    current = current.left;
-  }
-  if (current.type !== 'Identifier') return undefined;
-  const variable = low.env.find(current.name);
-  const root = variable === undefined ? NONE : variable.constant && variable.value !== NONE ? variable.value : low.env.read(variable, startOf(current), endOf(current));
-  return { name: current.name, members, isTypeof, root };
 }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { NONE, type ValueId } from '../graph.js';
 import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js';
 import type { State } from './environment.js';
+import { recordFailures, recordFailuresBehind } from './failures.js';
 import { reserveFunction } from './functions.js';
 import { lowerModuleDeclaration } from './modules.js';
 import { boundNames } from './patterns.js';
@@ -80,8 +81,24 @@ export function lowerStatement(low: Lowering, node: Node, label: string | null =
 export function lowerBlock(low: Lowering, body: readonly Node[]): void {
   low.env.enterScope();
   hoist(low, body);
-  for (const statement of body) lowerStatement(low, statement);
+  lowerStatements(low, body);
   low.env.leaveScope();
+}
+
+export function lowerStatements(low: Lowering, body: readonly Node[]): void {
+  const end = body.at(-1);
+  for (const statement of body) {
+    if (statement.type === 'IfStatement' && statement.alternate === null && end !== undefined && leaves(statement.consequent)) {
+      recordFailuresBehind(low, statement.test, { start: endOf(statement), end: endOf(end) });
+    }
+    lowerStatement(low, statement);
+  }
+}
+
+/** Whether a statement never reaches the one behind it. */
+function leaves(node: Node): boolean {
+  if (node.type === 'BlockStatement') return node.body.some(leaves);
+  return node.type === 'ReturnStatement' || node.type === 'ThrowStatement' || node.type === 'BreakStatement' || node.type === 'ContinueStatement';
 }
 
 export function hoist(low: Lowering, body: readonly Node[]): void {
@@ -174,14 +191,11 @@ function conditional(low: Lowering, node: TSESTree.IfStatement): void {
   const mark = env.mark();
   let current: TSESTree.Statement | null = node;
   while (current?.type === 'IfStatement') {
-    const failed = failedResponse(low, current.test, low.expression(current.test));
+    low.expression(current.test);
     const { consequent } = current;
+    recordFailures(low, current.test, consequent, current.alternate);
     const base = env.changesSince(mark);
-    const state = env.branch(() => {
-      low.failed.push(failed);
-      lowerStatement(low, consequent);
-      low.failed.pop();
-    });
+    const state = env.branch(() => lowerStatement(low, consequent));
     states.push(state === undefined ? undefined : new Map([...base, ...state]));
     current = current.alternate;
   }
@@ -190,24 +204,6 @@ function conditional(low: Lowering, node: TSESTree.IfStatement): void {
   const state = last === null ? new Map() : env.branch(() => lowerStatement(low, last));
   states.push(state === undefined ? undefined : new Map([...base, ...state]));
   env.merge(states, startOf(node), endOf(node));
-}
-
-/** The response of which a test says that it has failed: `!response.ok`, `response.ok === false`, `response.status >= 400`. */
-function failedResponse(low: Lowering, test: Node, id: ValueId): ValueId {
-  const operands = valueOperands(low, id);
-  if (test.type === 'LogicalExpression' && test.operator === '||') return failedResponse(low, test.left, operands[0] ?? NONE);
-  const isNegation = test.type === 'UnaryExpression' && test.operator === '!';
-  const isComparison = test.type === 'BinaryExpression' && ['===', '==', '!==', '!=', '>=', '>'].includes(test.operator);
-  if (!isNegation && !isComparison) return NONE;
-  const member = low.env.values[operands[0] ?? NONE];
-  if (member?.kind !== 'member') return NONE;
-  return member.key === 'ok' || (isComparison && member.key === 'status') ? member.object : NONE;
-}
-
-function valueOperands(low: Lowering, id: ValueId): readonly ValueId[] {
-  const value = low.env.values[id];
-  if (value?.kind === 'prim') return value.operands;
-  return value?.kind === 'join' ? value.values : [];
 }
 
 function leavable(low: Lowering, node: Node, label: string | null, body: () => void): void {

@@ -5,13 +5,14 @@ const undiciRequest: Request = { path: '', url: '(0)', body: ['(1).body'], heade
 
 /** The platform's `fetch`, its look-alikes, and beacons. */
 export const fetchClients = defineSurface({
-  packages: ['node-fetch', 'cross-fetch', 'isomorphic-fetch', 'undici'],
+  packages: ['ws', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'undici'],
   versions: ['7.30.2', '2.7.0'],
   role: 'http',
   evidence: 'https://www.npmjs.com/package/undici/v/7.30.2',
   checked: '2026-11-22',
-  globals: { fetch: 'http.Fetch', navigator: 'http.Navigator' },
+  globals: { fetch: 'http.Fetch', navigator: 'http.Navigator', WebSocket: 'http.WebSocket' },
   modules: {
+    ws: { default: 'http.WebSocket', WebSocket: 'http.WebSocket' },
     'node-fetch': { default: 'http.Fetch' },
     'cross-fetch': { default: 'http.Fetch', fetch: 'http.Fetch' },
     'isomorphic-fetch': { default: 'http.Fetch' },
@@ -26,6 +27,7 @@ export const fetchClients = defineSurface({
   },
   types: {
     'http.Fetch': { requests: [fetchRequest] },
+    'http.WebSocket': { requests: [{ path: 'new', url: '(0)' }] },
     'http.Navigator': { requests: [{ path: 'sendBeacon', url: '(0)', body: ['(1)'] }] },
     'http.Undici': { requests: [undiciRequest] },
     'http.UndiciClient': {

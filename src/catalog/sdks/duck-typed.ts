@@ -6,3 +6,12 @@ export const duckPaths: readonly string[] = ['chat.completions.create', 'chat.co
 
 /** The type whose calls such a path stands for. */
 export const duckType = 'openai.Client';
+
+/** Paths of model APIs that gateways of all kinds serve under hosts of their own. */
+export const modelPaths: readonly string[] = ['/chat/completions', '/v1/messages', '/v1/responses', '/v1/completions', ':generateContent', ':streamGenerateContent'];
+
+/** Whether a URL leads to such a path. */
+export function isModelPath(url: string): boolean {
+  const path = url.split(/[?#]/, 1)[0] ?? url;
+  return modelPaths.some((end) => path.endsWith(end));
+}

@@ -143,6 +143,7 @@ export const vercelAi = defineSurface({
       through: '(0).model',
       model: '(0).model',
       prompts: ['(0).{instructions,system}', '(0).tools.*.{description,inputSchema}'],
+      callbacks: [{ path: '(0).{onFinish,onEnd,onStepFinish,onStepEnd}(0)', payload: 'ai.Result' }],
       metadata: [...request, ...telemetry],
       calls: [
         {

@@ -1,4 +1,4 @@
-import type { Surface, TypeName } from '../../../src/catalog/define.js';
+import type { Path, Surface, TypeName } from '../../../src/catalog/define.js';
 import { surfaces } from '../../../src/catalog/surfaces.js';
 import { alternativesOf, spell, type PlainStep } from './alternatives.js';
 
@@ -15,125 +15,122 @@ export interface Access {
 export interface Way {
   readonly surface: Surface;
   readonly type: TypeName;
-  readonly access: Access;
-  readonly steps: readonly PlainStep[];
-  /** The type it came from, when it is not an export or global. */
+  /** Whether the last step constructs or calls something, so that it takes arguments. */
+  readonly takesArguments: boolean;
+  /** The type that gives it, when it is no export or global. */
   readonly from: TypeName | undefined;
+  readonly make: (argumentText: string) => Access;
 }
 
 export const typeEntries = new Map(surfaces.flatMap((surface) => Object.entries(surface.types).map(([name, entry]) => [name, { surface, entry }] as const)));
 
-let names = 0;
-const freshName = (): string => `value${String((names += 1))}`;
+/** A type that stands for whatever the first argument is. */
+export const SAME_AS_ARGUMENT = '(0)';
 
-/** Takes one path further from a value. */
+/** Takes a path further from a value; the arguments belong to its last step. */
 export function extendAccess(access: Access, steps: readonly PlainStep[], argumentText = ''): Access {
   let { expression } = access;
   const before = [...access.before];
   const after = [...access.after];
   steps.forEach((step, index) => {
+    const given = index === steps.length - 1 ? argumentText : '';
     const next = steps[index + 1];
-    switch (step.kind) {
-      case 'member':
-        expression = /^[\w$]+$/.test(step.name) ? `${expression}.${step.name}` : `${expression}[${JSON.stringify(step.name)}]`;
-        break;
-      case 'element':
-        expression = `${expression}[0]`;
-        break;
-      case 'result':
-        expression = `(await ${expression}(${index === steps.length - 1 ? argumentText : ''}))`;
-        break;
-      case 'instance':
-        expression = `(new ${expression}(${index === steps.length - 1 ? argumentText : ''}))`;
-        break;
-      case 'argument': {
-        if (next?.kind !== 'argument') break;
-        const parameters = Array.from({ length: next.from + 1 }, freshName);
-        const gap = Array.from({ length: step.rest ? 1 : step.from }, () => "'name', ").join('');
-        before.push(`await ${expression}(${gap}async (${parameters.join(', ')}) => {`);
-        after.unshift('});');
-        expression = parameters.at(-1) ?? '';
-        break;
-      }
-      case 'assignment':
-        break;
+    if (step.kind === 'member') expression = `${expression}${/^[\w$]+$/.test(step.name) ? `.${step.name}` : `[${JSON.stringify(step.name)}]`}`;
+    else if (step.kind === 'element') expression = `${expression}[0]`;
+    else if (step.kind === 'result') expression = `(await ${expression}(${given}))`;
+    else if (step.kind === 'instance') expression = `(new ${expression}(${given}))`;
+    else if (step.kind === 'argument' && next?.kind === 'argument') {
+      const parameters = Array.from({ length: next.from + 1 }, (_, position) => `given${String(before.length)}${String(position)}`);
+      const earlier = Array.from({ length: step.rest ? 1 : step.from }, () => "'name', ").join('');
+      before.push(`await ${expression}(${earlier}async (${parameters.join(', ')}) => {`);
+      after.unshift('});');
+      expression = parameters.at(-1) ?? '';
     }
   });
   return { label: `${access.label} ${spell(steps)}`.trim(), imports: access.imports, before, expression, after };
 }
 
-/** How an export is imported; what is left of the path is done with the imported name. */
+/** A call or construction at the end of a path. */
+export function callOf(access: Access, steps: readonly PlainStep[], argumentText: string): string {
+  if (steps.at(-1)?.kind === 'instance') return extendAccess(access, steps, argumentText).expression;
+  return `${extendAccess(access, steps).expression}(${argumentText})`;
+}
+
+/** An export under the name `imported`, and what is left of its path. */
 function importOf(specifier: string, steps: readonly PlainStep[]): { readonly access: Access; readonly rest: readonly PlainStep[] } {
-  const local = freshName();
-  const access = (line: string): Access => ({ label: specifier, imports: [line], before: [], expression: local, after: [] });
+  const access = (clause: string): Access => ({
+    label: specifier,
+    imports: [`import ${clause} from '${specifier}';`],
+    before: [],
+    expression: 'imported',
+    after: [],
+  });
   const [first, ...rest] = steps;
-  if (first?.kind !== 'member') return { access: access(`import * as ${local} from '${specifier}';`), rest: steps };
-  if (first.name === 'default') return { access: access(`import ${local} from '${specifier}';`), rest };
-  return { access: access(`import { ${first.name} as ${local} } from '${specifier}';`), rest };
+  if (first?.kind !== 'member') return { access: access('* as imported'), rest: steps };
+  return { access: access(first.name === 'default' ? 'imported' : `{ ${first.name} as imported }`), rest };
 }
 
-/** Every export and global of every surface, alternatives apart, with the construction's arguments where they are wanted. */
-export function entryWays(argumentText = ''): readonly Way[] {
-  const ways: Way[] = [];
-  for (const surface of surfaces) {
-    for (const [specifier, exports] of Object.entries(surface.modules ?? {})) {
-      for (const [path, type] of Object.entries(exports)) {
-        for (const steps of alternativesOf(path)) {
-          const named = instanceLast(steps, path);
-          const { access, rest } = importOf(specifier, named);
-          ways.push({ surface, type, steps: named, from: undefined, access: { ...extendAccess(access, rest, argumentText), label: `${specifier} ${path.startsWith('new ') ? 'new ' : ''}${spell(steps).replace(' new', '')}` } });
-        }
-      }
-    }
-    for (const [name, type] of Object.entries(surface.globals ?? {})) {
-      ways.push({ surface, type, steps: [], from: undefined, access: { label: `global ${name}`, imports: [], before: [], expression: name, after: [] } });
-    }
-  }
-  return ways;
+function takesArguments(steps: readonly PlainStep[]): boolean {
+  const { kind } = steps.at(-1) ?? {};
+  return kind === 'result' || kind === 'instance';
 }
 
-/** `new X.Y` is parsed as members and then an instance already; other paths stay as they are. */
-function instanceLast(steps: readonly PlainStep[], path: string): readonly PlainStep[] {
-  return path.startsWith('new ') ? [...steps.filter((step) => step.kind !== 'instance'), { kind: 'instance' }] : steps;
+const exportWays = surfaces.flatMap((surface) =>
+  Object.entries(surface.modules ?? {}).flatMap(([specifier, exports]) =>
+    Object.entries(exports).flatMap(([path, type]) =>
+      alternativesOf(path).map((steps): Way => {
+        const { access, rest } = importOf(specifier, steps);
+        const label = `${specifier} ${spell(steps)}`.trim();
+        return { surface, type, takesArguments: takesArguments(steps), from: undefined, make: (text) => ({ ...extendAccess(access, rest, text), label }) };
+      }),
+    ),
+  ),
+);
+
+const globalWays = surfaces.flatMap((surface) =>
+  Object.entries(surface.globals ?? {}).map(([name, type]): Way => {
+    const access: Access = { label: `global ${name}`, imports: [], before: [], expression: name, after: [] };
+    return { surface, type, takesArguments: false, from: undefined, make: () => access };
+  }),
+);
+
+/** Every export and global of every surface, alternatives apart. */
+export const entryWays: readonly Way[] = [...exportWays, ...globalWays];
+
+const accesses = shortestAccesses();
+
+/** The shortest way to a value of a type, or of one that shares its members. */
+export function accessTo(type: TypeName): Access {
+  const access = accesses.get(type);
+  if (access === undefined) throw new Error(`nothing gives a ${type}`);
+  return access;
 }
 
-const accesses = new Map<TypeName, Access>();
-
-/** The shortest way to a value of a type, also through a type that shares its members. */
-export function accessTo(type: TypeName): Access | undefined {
-  if (accesses.size === 0) findAccesses();
-  return accesses.get(type);
-}
-
-function findAccesses(): void {
-  const queue: { readonly type: TypeName; readonly access: Access }[] = entryWays().map(({ type, access }) => ({ type, access }));
+function shortestAccesses(): ReadonlyMap<TypeName, Access> {
+  const found = new Map<TypeName, Access>();
+  const queue: { readonly type: TypeName; readonly access: Access }[] = entryWays.map(({ type, make }) => ({ type, access: make('') }));
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const { type, access } = next;
-    if (accesses.has(type)) continue;
-    accesses.set(type, access);
+    if (found.has(type)) continue;
+    found.set(type, access);
     const entry = typeEntries.get(type)?.entry;
     for (const parent of entry?.extends ?? []) queue.push({ type: parent, access });
     for (const [path, given] of Object.entries(entry?.gives ?? {})) {
       const [steps] = alternativesOf(path);
-      if (steps !== undefined && given !== '(0)') queue.push({ type: given, access: extendAccess(access, steps) });
+      if (steps !== undefined && given !== SAME_AS_ARGUMENT) queue.push({ type: given, access: extendAccess(access, steps) });
     }
   }
+  return found;
 }
 
 /** Everything that values of the catalog give, alternatives apart. */
-export function givenWays(): readonly Way[] {
-  const ways: Way[] = [];
-  for (const [name, { surface, entry }] of typeEntries) {
-    const access = accessTo(name);
-    if (access === undefined) continue;
-    for (const [path, type] of Object.entries(entry.gives ?? {})) {
-      for (const steps of alternativesOf(path)) ways.push({ surface, type, steps, from: name, access: extendAccess(access, steps) });
-    }
-  }
-  return ways;
-}
+export const givenWays: readonly Way[] = [...typeEntries].flatMap(([from, { surface, entry }]) =>
+  Object.entries(entry.gives ?? {}).flatMap(([path, type]: [Path, TypeName]) =>
+    alternativesOf(path).map((steps): Way => ({ surface, type, takesArguments: takesArguments(steps), from, make: (text) => extendAccess(accessTo(from), steps, text) })),
+  ),
+);
 
 /** A whole program around a value. */
-export function programWith(access: Access, body: readonly string[]): string {
-  return [...access.imports, ...access.before, ...body, ...access.after].join('\n');
+export function programWith({ imports, before, after }: Access, body: readonly string[]): string {
+  return [...imports, ...before, ...body, ...after].join('\n');
 }

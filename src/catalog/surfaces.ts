@@ -25,6 +25,7 @@ import { openaiAgents } from './sdks/openai-agents.js';
 import { openaiShaped } from './sdks/openai-shaped.js';
 import { openai } from './sdks/openai.js';
 import { openrouterSdk } from './sdks/openrouter.js';
+import { posthogAi } from './sdks/posthog-ai.js';
 import { replicate } from './sdks/replicate.js';
 import { tracers } from './sdks/tracers.js';
 import { vercelAi } from './sdks/vercel-ai.js';
@@ -90,6 +91,7 @@ export const surfaces: readonly Surface[] = [
   openrouterSdk,
   pino,
   pinoHttp,
+  posthogAi,
   posthogJs,
   posthogNode,
   processStdio,

@@ -281,11 +281,11 @@ ${openai}Sentry.captureMessage(reply.output_text);`,
       name: 'an agreement for a plan without one',
       code: `import * as Sentry from '@sentry/node';
 ${openai}Sentry.captureMessage(reply.output_text);`,
-      settings: { agreements: [{ vendor: 'sentry', plan: 'team', signed: '2026-01-12' }], asOf: '2026-06-01' },
+      settings: { agreements: [{ vendor: 'sentry', plan: 'dev-team', signed: '2026-01-12' }], asOf: '2026-06-01' },
       errors: [
         {
           messageId: 'completionShared',
-          data: { source: 'responses.create', vendor: 'OpenAI', line: '4', recipient: 'Sentry', sink: 'Sentry.captureMessage', within: '', detail: 'the agreement `sentry` is for plan `team`, for which no BAA is offered (sentry.io, 2026-09-26)' },
+          data: { source: 'responses.create', vendor: 'OpenAI', line: '4', recipient: 'Sentry', sink: 'Sentry.captureMessage', within: '', detail: 'the agreement `sentry` is for plan `dev-team`, for which no BAA is offered (sentry.io, 2026-01-15)' },
           line: 5, column: 23, endLine: 5, endColumn: 40,
         },
       ],

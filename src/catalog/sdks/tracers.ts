@@ -30,11 +30,5 @@ export const tracers: readonly Surface[] = [
     braintrust: same(['wrapOpenAI', 'wrapOpenAIv4', 'wrapAnthropic', 'wrapAISDK', 'wrapAISDKModel', 'wrapGoogleGenAI', 'wrapTraced']),
   }),
   tracer(['weave'], '0.11.1', { weave: same(['wrapOpenAI', 'op']) }),
-  tracer(['@posthog/ai'], '8.13.1', {
-    '@posthog/ai': { ...same(['withTracing']), 'new {OpenAI,PostHogOpenAI}': 'openai.Client', 'new AzureOpenAI': 'openai.Azure', 'new Anthropic': 'anthropic.Client' },
-    '@posthog/ai/openai': { 'new {default,OpenAI,PostHogOpenAI}': 'openai.Client', 'new {AzureOpenAI,PostHogAzureOpenAI}': 'openai.Azure' },
-    '@posthog/ai/anthropic': { 'new {default,Anthropic,PostHogAnthropic}': 'anthropic.Client' },
-    '@posthog/ai/gemini': { 'new {default,GoogleGenAI,PostHogGoogleGenAI}': 'genai.Client' },
-    '@posthog/ai/vercel': same(['withTracing']),
-  }),
+  tracer(['@posthog/ai'], '8.13.1', { '@posthog/ai': same(['withTracing']), '@posthog/ai/vercel': same(['withTracing']) }),
 ];

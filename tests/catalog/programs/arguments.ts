@@ -11,9 +11,8 @@ export function argumentsWith(steps: readonly PlainStep[], value: string): strin
 
 function wrapped(steps: readonly PlainStep[], value: string): string {
   const [first, ...rest] = steps;
-  switch (first?.kind) {
-    case undefined:
-      return value;
+  if (first === undefined) return value;
+  switch (first.kind) {
     case 'member':
       return `{ ${IDENTIFIER.test(first.name) ? first.name : JSON.stringify(first.name)}: ${wrapped(rest, value)} }`;
     case 'element':

@@ -12,12 +12,11 @@ export function bodyPrograms(access: Access, request: Request): readonly Program
   return perAddress(access, request, (steps, url) => bodies.map((body) => `await ${callOf(access, steps, joined(url, body))};${MARK}`));
 }
 
-/** A request to a model's host whose answer is printed. */
+/** A request to a model's host whose answer is printed; one without a body asks for no completion. */
 export function answerPrograms(access: Access, request: Request): readonly Program[] {
-  return perAddress(access, request, (steps, url) => {
-    const call = callOf(access, steps, argumentsWith(url, addressAt(url)));
-    return [`const response = await ${call};`, `console.log(response);${MARK}`];
-  });
+  const [body] = (request.body ?? []).flatMap(alternativesOf);
+  if (body === undefined) return [];
+  return perAddress(access, request, (steps, url) => [`const response = await ${callOf(access, steps, joined(url, body))};`, `console.log(response);${MARK}`]);
 }
 
 function perAddress(access: Access, request: Request, bodyOf: (steps: readonly PlainStep[], url: readonly PlainStep[]) => readonly string[]): readonly Program[] {

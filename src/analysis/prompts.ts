@@ -3,7 +3,7 @@ import { follow, followFromCall, type OpenPath, type PathResult } from './argume
 import { callLabel, type CallIndex } from './calls.js';
 import { stepsOf, typeEntry } from './catalog-index.js';
 import type { Range, ValueId } from './graph.js';
-import { valueOf, type Module, type Ref } from './module.js';
+import { refKey, valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
 import type { Resolver } from './resolver.js';
 import { TextAssembler, type AssembledText } from './text.js';
@@ -107,6 +107,7 @@ export class Prompts {
 class Collector {
   readonly prompts: Prompt[] = [];
   readonly parameters: PromptParameter[] = [];
+  readonly #seen = new Set<string>();
 
   constructor(
     private readonly resolver: Resolver,
@@ -117,6 +118,9 @@ class Collector {
     const opened = path.open.length === 0 ? path : this.#reopen(path);
     for (const open of opened.open) this.#parameter(open, label);
     for (const found of opened.found) {
+      const key = `${refKey(call)}>${refKey(found)}`;
+      if (this.#seen.has(key)) continue;
+      this.#seen.add(key);
       const text = TextAssembler.assemble(this.resolver, found);
       for (const open of text.open) this.#parameter(open, label);
       this.prompts.push({ call, label, place: placeInCall(call, found), text });

@@ -20,7 +20,9 @@ export interface AssembledText {
 }
 
 const MAX_PIECES = 20_000;
+const MAX_LENGTH = 1_000_000;
 const MAX_FRAMES = 16;
+const MAX_READS = 3;
 const KEEPS_TEXT = /^(?:trim|trimStart|trimEnd|normalize|toString|valueOf|toUpperCase|toLowerCase|slice|substring|concat|repeat|padStart|padEnd|replace|replaceAll|describe|flat)$/;
 
 interface Frame {
@@ -32,6 +34,8 @@ interface Frame {
 export class TextAssembler {
   readonly #pieces: Piece[] = [];
   readonly #open: OpenPath[] = [];
+  #length = 0;
+  readonly #reads = new Map<string, number>();
   readonly #active = new Set<string>();
   /** Calls whose functions are being read: their parameters are the arguments. */
   readonly #frames: Frame[] = [];
@@ -51,7 +55,9 @@ export class TextAssembler {
   }
 
   #emit(text: string, at?: Ref): void {
-    if (text !== '' && this.#pieces.length < MAX_PIECES) this.#pieces.push({ text, at });
+    if (text === '' || this.#pieces.length >= MAX_PIECES || this.#length >= MAX_LENGTH) return;
+    this.#pieces.push({ text, at });
+    this.#length += text.length;
   }
 
   #hole(): void {
@@ -60,6 +66,10 @@ export class TextAssembler {
 
   #value(ref: Ref): void {
     const direct = valueOf(ref);
+    if (direct.kind !== 'const' && this.#isRepeated(ref)) {
+      this.#hole();
+      return;
+    }
     switch (direct.kind) {
       case 'text':
         this.#text(ref, direct);
@@ -70,7 +80,7 @@ export class TextAssembler {
       case 'join':
       case 'cell':
         this.#guarded(ref, () => {
-          this.#alternatives(direct.values.map((id) => ({ module: ref.module, id })));
+          this.#continuations(ref.module, direct.values);
         });
         return;
       case 'param':
@@ -83,6 +93,36 @@ export class TextAssembler {
         break;
     }
     this.#origins(ref);
+  }
+
+  /**
+   * Alternatives of a variable. What they begin with in common is read once: after `if (a) text += …; else text += …`
+   * there is one text with two continuations, not two texts, or a chain of such statements would double it each time.
+   */
+  #continuations(module: Module, values: readonly ValueId[]): void {
+    const groups = new Map<ValueId, (readonly ValueId[])[]>();
+    for (const id of values) {
+      const spine = spineOf(module, id);
+      const root = spine.at(-1) ?? id;
+      groups.set(root, [...(groups.get(root) ?? []), spine]);
+    }
+    [...groups.values()].forEach((spines, index) => {
+      if (index > 0) this.#hole();
+      const [first = [], ...others] = spines;
+      const common = first.find((id) => others.every((spine) => spine.includes(id))) ?? NONE;
+      this.#value({ module, id: common });
+      spines.forEach((spine, position) => {
+        if (position > 0) this.#hole();
+        for (const id of spine.slice(0, spine.indexOf(common)).reverse()) this.#continuation(module, id);
+      });
+    });
+    if (values.length === 0) this.#hole();
+  }
+
+  /** The parts of a text behind its first one. */
+  #continuation(module: Module, id: ValueId): void {
+    const value = module.graph.values[id];
+    if (value?.kind === 'text') for (const part of value.parts.slice(1)) this.#value({ module, id: part });
   }
 
   #alternatives(refs: readonly Ref[]): void {
@@ -134,18 +174,19 @@ export class TextAssembler {
     if (origins.length === 0) this.#hole();
   }
 
+  /** What was read a few times already tells nothing new: text that is put in at many places would multiply. */
+  #isRepeated(ref: Ref): boolean {
+    const key = `${String(this.#frames.length)}:${refKey(ref)}`;
+    const count = this.#reads.get(key) ?? 0;
+    this.#reads.set(key, count + 1);
+    return count >= MAX_READS;
+  }
+
   /** The left spine of `((a + b) + c) + …` is walked in a loop. */
   #text(ref: Ref, value: ValueOf<'text'>): void {
-    const spine: ValueOf<'text'>[] = [value];
-    for (;;) {
-      const [first] = (spine.at(-1) as ValueOf<'text'>).parts;
-      const inner = first === undefined ? undefined : ref.module.graph.values[first];
-      if (inner?.kind !== 'text') break;
-      spine.push(inner);
-    }
-    spine.reverse().forEach((part, index) => {
-      for (const id of index === 0 ? part.parts : part.parts.slice(1)) this.#value({ module: ref.module, id });
-    });
+    const [root = NONE, ...texts] = spineOf(ref.module, ref.id).slice().reverse();
+    if (value.parts.length > 0) this.#value({ module: ref.module, id: root });
+    for (const id of texts) this.#continuation(ref.module, id);
   }
 
   #origin(origin: Ref): void {
@@ -262,6 +303,17 @@ export class TextAssembler {
     }
     this.#hole();
   }
+}
+
+/** A value with what its text begins with, outermost first: `(base + a) + b`, `base + a`, `base`. */
+function spineOf(module: Module, id: ValueId): readonly ValueId[] {
+  const spine = [id];
+  for (let value = module.graph.values[id]; value?.kind === 'text' && value.parts[0] !== undefined; ) {
+    const [first] = value.parts;
+    spine.push(first);
+    value = module.graph.values[first];
+  }
+  return spine;
 }
 
 function isTextFunction(callee: Ref): boolean {

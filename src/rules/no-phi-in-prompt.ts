@@ -55,10 +55,16 @@ export default createRule<Options, MessageIds>({
     if (module === undefined) return;
     const types = options.types.filter((type) => !options.ignoreTypes.includes(type));
     const reported = new Set<string>();
+    const detected = new Map<string, readonly PhiMatch[]>();
     for (const prompt of file.analysis.prompts()) {
       const { pieces } = prompt.text;
       const text = textOf(prompt.text);
-      for (const match of detectPhi(text, { types, minConfidence: options.minConfidence, allow: options.allow })) {
+      let matches = detected.get(text);
+      if (matches === undefined) {
+        matches = detectPhi(text, { types, minConfidence: options.minConfidence, allow: options.allow });
+        detected.set(text, matches);
+      }
+      for (const match of matches) {
         const finding = describe(file, module, prompt, pieces, match);
         if (finding === undefined) continue;
         const key = `${String(finding.range.start)}:${String(finding.range.end)}:${match.type}:${finding.data?.['line'] ?? ''}`;
@@ -83,7 +89,7 @@ function describe(file: JudgedFile<MessageIds>, module: Module, prompt: Prompt, 
   const placeholder = placeholderFor(match.type);
   const data = { identifier: describeType(match.type), confidence: match.confidence, call: safeText(prompt.label), placeholder };
   if (literal.module !== module) {
-    const where = { module: safeText(relativeName(file, literal.module.path)), line: String(lineIn(literal.module.text, valueOf(literal).start)) };
+    const where = { module: safeText(file.analysis.relativePath(literal.module.path)), line: String(lineIn(literal.module.text, valueOf(literal).start)) };
     return { range: prompt.place, messageId: 'phiInImportedPrompt', data: { ...data, ...where } };
   }
   const range = spanOf(file.text, placed);
@@ -115,10 +121,6 @@ function spanOf(source: string, { piece, from, to }: Placed): Range | undefined 
   if (value?.kind !== 'const') return undefined;
   if (typeof value.value !== 'string') return { start: value.start, end: value.end };
   return { start: sourceOffset(source, value.content, from), end: sourceOffset(source, value.content, to) };
-}
-
-function relativeName(file: JudgedFile<MessageIds>, path: string): string {
-  return file.analysis.relativePath(path);
 }
 
 function lineIn(text: string, offset: number): number {

@@ -124,13 +124,13 @@ export const GET = () => NextResponse.json({}, { headers });`,
       ],
     },
     {
-      name: 'a cookie',
+      name: 'a cookie, at the target of the assignment',
       code: `${openai}document.cookie = \`last=\${reply.output_text}\`;`,
       errors: [
         {
           messageId: 'completionInUrl',
           data: { source: 'responses.create', vendor: 'OpenAI', line: '3', device: 'cookie', sink: 'document.cookie', within: '' },
-          line: 4, column: 1, endLine: 4, endColumn: 46,
+          line: 4, column: 1, endLine: 4, endColumn: 16,
         },
       ],
     },

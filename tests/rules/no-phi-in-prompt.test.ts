@@ -41,10 +41,6 @@ everyLanguage.run(rule, {
       name: 'a run-time value behind its label',
       code: `${openai}export const run = (patient) => ask(\`Patient: \${patient.name}, SSN: \${patient.ssn}\`);`,
     },
-    {
-      name: 'a text that only looks like one in the source',
-      code: `${openai}ask('Read \\\\u0038\\\\u0039 and \\\\n.');`,
-    },
   ],
   invalid: [
     withSsn('a literal', `${openai}ask('Patient SSN: ${synthetic.ssn}.');`, { line: 4, column: 19, endLine: 4, endColumn: 30 }),

@@ -26,7 +26,17 @@ export function promptProgram(access: Access, steps: readonly PlainStep[], call:
 /** Constructions with PHI at each prompt path of what is constructed. */
 export function constructionProgram({ make }: Way, entry: TypeEntry): Program | undefined {
   const paths = (entry.prompts ?? []).flatMap(alternativesOf);
-  return program(make(''), [], paths.map((path) => `void ${make(argumentsWith(path, PHI_LITERAL)).expression};${MARK}`));
+  const access = make('');
+  return program({ ...access, label: `${access.label}, with prompts` }, [], paths.map((path) => `void ${make(argumentsWith(path, PHI_LITERAL)).expression};${MARK}`));
+}
+
+/** Constructions with callbacks that print what they are given. */
+export function constructionCallbackProgram({ make }: Way, entry: TypeEntry): Program | undefined {
+  const access = make('');
+  const body = (entry.callbacks ?? []).flatMap(({ path, payload }) =>
+    alternativesOf(path).map((callback) => `void ${make(callbackArguments(callback, 'received', printed('received', payload).join('\n'))).expression};`),
+  );
+  return program({ ...access, label: `${access.label}, with callbacks` }, [], body);
 }
 
 /** A call whose answer is printed: the whole of it, each member with content, and each member without. */

@@ -19,6 +19,12 @@ export function answerPrograms(access: Access, request: Request): readonly Progr
   return perAddress(access, request, (steps, url) => [`const response = await ${callOf(access, steps, joined(url, body))};`, `console.log(response);${MARK}`]);
 }
 
+/** A request to a model's host, with a body where there is a position for one. */
+export function addressPrograms(access: Access, request: Request): readonly Program[] {
+  const [body] = (request.body ?? []).flatMap(alternativesOf);
+  return perAddress(access, request, (steps, url) => [`void ${callOf(access, steps, body === undefined ? argumentsWith(url, addressAt(url)) : joined(url, body))};${MARK}`]);
+}
+
 function perAddress(access: Access, request: Request, bodyOf: (steps: readonly PlainStep[], url: readonly PlainStep[]) => readonly string[]): readonly Program[] {
   if (request.url === '') return [];
   return alternativesOf(request.path).flatMap((steps) =>

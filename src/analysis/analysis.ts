@@ -16,9 +16,10 @@ import { valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
 import { projectOf, type Project } from './project.js';
 import { Prompts, type Prompt } from './prompts.js';
-import { functionMatcher } from './references.js';
+import { functionMatcher, isSameFile } from './references.js';
 import { Relevance } from './relevance.js';
 import { Resolver } from './resolver.js';
+import { wrapperFinder } from './wrappers.js';
 
 /** A place that decides where requests go. */
 export interface EndpointUse {
@@ -61,12 +62,13 @@ class Workspace {
     this.reaches = (path) => project.reaches(path, (module) => relevance.of(module));
     this.resolver = new Resolver({
       cwd: project.cwd,
-      resolve: (from, source) => project.resolve(from, source),
+      resolve: (from, source) => (settings.crossModule === false ? undefined : project.resolve(from, source)),
       module: (path) => project.module(path),
       mayReach: this.reaches,
     });
-    this.calls = new CallIndex(this.resolver, new Denotations(this.resolver), vendors);
-    this.effects = new Effects({
+    this.calls = new CallIndex(this.resolver, new Denotations(this.resolver), vendors, wrapperFinder(this.resolver, settings.wrappers));
+    const depth = settings.crossModule === false ? 0 : settings.crossModule.depth;
+    this.effects = new Effects(depth, {
       resolver: this.resolver,
       calls: this.calls,
       isRedactor: functionMatcher(this.resolver, settings.redactors),
@@ -75,7 +77,7 @@ class Workspace {
         return (vendor === undefined ? undefined : vendors.byId(vendor)?.name) ?? record.surface.packages[0] ?? '';
       },
     });
-    this.prompts = new Prompts(this.resolver, this.calls);
+    this.prompts = new Prompts(depth, this.resolver, this.calls);
     this.#isSecured = functionMatcher(this.resolver, settings.securedSinks.filter((sink) => typeof sink !== 'string'));
     this.#securedIds = new Set(settings.securedSinks.filter((sink) => typeof sink === 'string'));
   }
@@ -126,14 +128,17 @@ export class Analysis {
   get isJudged(): boolean {
     if (this.#judged === undefined) {
       const scan = this.#project.scanLinted(this.file.path, this.file.text);
-      this.#judged =
-        scan.reaches ||
-        scan.local.some((source) => {
-          const path = this.#project.resolve(this.file.path, source);
-          return path !== undefined && this.#workspace.reaches(path);
-        });
+      this.#judged = scan.reaches || scan.local.some((source) => this.#mayReach(source));
     }
     return this.#judged;
+  }
+
+  #mayReach(source: string): boolean {
+    const { crossModule, wrappers } = this.settings;
+    if (wrappers.some(({ from }) => from === source)) return true;
+    const path = crossModule === false && wrappers.length === 0 ? undefined : this.#project.resolve(this.file.path, source);
+    if (path === undefined) return false;
+    return (crossModule !== false && this.#workspace.reaches(path)) || wrappers.some(({ from }) => isSameFile(this.#project.cwd, path, from));
   }
 
   /** The lowered file; nothing when it is not judged or too deep to walk. */
@@ -195,7 +200,7 @@ function findEndpoints(module: Module, { resolver, calls }: Workspace): readonly
     if (value.kind !== 'call') return;
     const place: Ref = { module, id };
     const callee: Ref = { module, id: value.callee };
-    if (!calls.mayDenote(callee)) return;
+    if (!calls.mayDenote(callee) && !known.has(id)) return;
     const made = calls.denoted(place).find(({ owner }) => owner?.site?.module === module && owner.site.id === id)?.owner;
     const endpoint = made === undefined ? undefined : typeEntry(made.type)?.endpoint;
     if (made !== undefined && endpoint !== undefined) {
@@ -203,17 +208,17 @@ function findEndpoints(module: Module, { resolver, calls }: Workspace): readonly
       uses.push({ place, label: callText(place), answers: resolveEndpoint(resolver, endpoint, place) });
       return;
     }
-    const ready = calls.denoted(callee).find(({ node, owner }) => owner !== undefined && owner.site === undefined && isCallable(node));
-    const standard = ready?.owner === undefined ? undefined : typeEntry(ready.owner.type)?.endpoint;
-    if (ready?.owner !== undefined && standard !== undefined) {
-      uses.push({ place, label: callText(place), answers: resolveEndpoint(resolver, standard, undefined) });
+    const call = known.get(id);
+    const own = (call?.llm ?? []).flatMap(({ record }) => (record.call.endpoint === undefined ? [] : resolveEndpoint(resolver, record.call.endpoint, place)));
+    if (own.length > 0) {
+      uses.push({ place, label: callText(place), answers: own });
       return;
     }
-    const call = known.get(id);
-    for (const match of call?.llm ?? []) {
-      const own = match.record.call.endpoint;
-      const answers = own === undefined ? [] : resolveEndpoint(resolver, own, place);
-      if (answers.length > 0) uses.push({ place, label: callText(place), answers });
+    const ready = calls.denoted(callee).find(({ node, owner }) => owner !== undefined && owner.site === undefined && isCallable(node));
+    const standard = ready?.owner === undefined ? undefined : typeEntry(ready.owner.type)?.endpoint;
+    if (standard !== undefined) {
+      uses.push({ place, label: callText(place), answers: resolveEndpoint(resolver, standard, undefined) });
+      return;
     }
     if (call?.request?.llm !== undefined && call.request.endpoint !== undefined) {
       uses.push({ place, label: callText(place), answers: [call.request.endpoint] });

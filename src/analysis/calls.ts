@@ -1,5 +1,5 @@
 import type { Vendor } from '../catalog/define.js';
-import { isModelPath } from '../catalog/sdks/duck-typed.js';
+import { isLocalModelPath, isModelPath } from '../catalog/sdks/duck-typed.js';
 import { isModelHost } from '../catalog/vendors/index.js';
 import { followFromCall } from './argument-paths.js';
 import { stepsOf, type CallRecord, type RequestRecord, type SinkRecord } from './catalog-index.js';
@@ -39,6 +39,7 @@ export class CallIndex {
     private readonly resolver: Resolver,
     private readonly denotations: Denotations,
     private readonly vendors: { readonly byHost: FindVendor; readonly byId: (id: string) => Vendor | undefined },
+    private readonly wrappers: (callee: Ref) => readonly CallRecord[] = () => [],
   ) {}
 
   mayDenote(callee: Ref): boolean {
@@ -69,10 +70,9 @@ export class CallIndex {
     const value = valueOf(ref);
     if (value.kind !== 'call') return undefined;
     const callee: Ref = { module: ref.module, id: value.callee };
-    if (!this.denotations.mayDenote(callee)) return undefined;
-    const denoted = this.denotations.of(callee);
-    if (denoted.length === 0) return undefined;
-    const llm: LlmMatch[] = [];
+    const denoted = this.denotations.mayDenote(callee) ? this.denotations.of(callee) : [];
+    const llm: LlmMatch[] = this.wrappers(callee).map((record) => ({ record, owner: undefined }));
+    if (denoted.length === 0 && llm.length === 0) return undefined;
     const sinks: SinkRecord[] = [];
     const requests: RequestRecord[] = [];
     for (const { node, owner } of denoted) {
@@ -111,7 +111,7 @@ export class CallIndex {
 
   #receiver(ref: Ref, record: RequestRecord, endpoint: EndpointAnswer, url: string): Pick<HttpRequest, 'llm' | 'vendor' | 'host'> {
     if (endpoint.kind === 'local') {
-      const llm = isModelPath(url) && this.#sendsData(ref, record) ? { name: 'a local model', host: 'localhost' } : undefined;
+      const llm = (isModelPath(url) || isLocalModelPath(url)) && this.#sendsData(ref, record) ? { name: 'a local model', host: 'localhost' } : undefined;
       return { llm, vendor: undefined, host: undefined };
     }
     const hop = endpoint.kind === 'hops' ? endpoint.hops.at(-1) : undefined;

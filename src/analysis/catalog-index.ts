@@ -21,6 +21,8 @@ export interface CallRecord {
   readonly call: Call;
   readonly surface: Surface;
   readonly prompts: readonly (readonly Step[])[];
+  /** Members of the result that hold the completion, where it is not the result itself. */
+  readonly completion?: readonly string[];
   /** The call as messages name it: its path from the client. */
   readonly label: string;
 }

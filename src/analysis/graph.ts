@@ -81,7 +81,14 @@ type Shape =
   | { readonly kind: 'class'; readonly index: number }
   | { readonly kind: 'join'; readonly values: ValueId[] }
   | { readonly kind: 'cell'; readonly values: ValueId[] }
-  | { readonly kind: 'store'; readonly object: ValueId; readonly key: string | null; readonly value: ValueId }
+  | {
+      readonly kind: 'store';
+      readonly object: ValueId;
+      readonly key: string | null;
+      readonly value: ValueId;
+      /** Where the stored value stands. */
+      readonly place: Range;
+    }
   | { readonly kind: 'return'; readonly value: ValueId; readonly owner: number }
   | { readonly kind: 'yield'; readonly value: ValueId; readonly owner: number; readonly delegate: boolean }
   | { readonly kind: 'throw'; readonly value: ValueId };

@@ -6,7 +6,7 @@ const MAX_NAMES = 6;
 /** The last name that code gives a value: its variable, member or import. */
 export function nameOf(ref: Ref): string | undefined {
   const value = valueOf(ref);
-  if (value.kind === 'member') return value.key?.replace(/^#/, '') ?? undefined;
+  if (value.kind === 'member' && value.key !== 'default') return value.key?.replace(/^#/, '') ?? undefined;
   if (value.kind === 'global') return value.name;
   const named = ref.module.graph.names.get(ref.id);
   if (named !== undefined) return named;

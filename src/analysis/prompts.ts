@@ -25,8 +25,6 @@ interface PromptParameter {
   readonly label: string;
 }
 
-const MAX_DEPTH = 6;
-
 /** Finds what a module sends to models: by calls of the catalog, by raw requests, and through wrappers of the project. */
 export class Prompts {
   readonly #byModule = new WeakMap<Module, readonly Prompt[]>();
@@ -34,6 +32,7 @@ export class Prompts {
   #depth = 0;
 
   constructor(
+    private readonly maxDepth: number,
     private readonly resolver: Resolver,
     private readonly calls: CallIndex,
   ) {}
@@ -84,7 +83,7 @@ export class Prompts {
   }
 
   #throughWrappers(module: Module, collector: Collector): void {
-    if (this.#depth >= MAX_DEPTH) return;
+    if (this.#depth >= this.maxDepth) return;
     this.#depth += 1;
     module.graph.values.forEach((value, id) => {
       if (value.kind !== 'call' || value.how === 'tag') return;

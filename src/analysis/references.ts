@@ -12,7 +12,8 @@ export function functionMatcher(resolver: Resolver, references: readonly Functio
   return (callee) => references.some((reference) => matches(resolver, callee, reference));
 }
 
-function matches(resolver: Resolver, callee: Ref, reference: FunctionRef): boolean {
+/** Whether a callee is the function that a reference names. */
+export function matches(resolver: Resolver, callee: Ref, reference: FunctionRef): boolean {
   const members = reference.member === undefined ? [] : [reference.member].flat();
   return candidates(callee, members).some((target) => isExport(resolver, target, reference));
 }
@@ -42,17 +43,18 @@ function isExport(resolver: Resolver, target: Ref, reference: FunctionRef): bool
 /** A function of the very module that the reference names. */
 function isDeclaredHere(resolver: Resolver, target: Ref, reference: FunctionRef): boolean {
   const entry = target.module.graph.exports.get(reference.name);
-  return entry?.kind === 'value' && entry.value === target.id && samePath(resolver, target.module.path, reference.from);
+  return entry?.kind === 'value' && entry.value === target.id && isSameFile(resolver.project.cwd, target.module.path, reference.from);
 }
 
 function isFrom(resolver: Resolver, target: Ref, source: string, from: string): boolean {
   if (source === from) return true;
   const path = resolver.project.resolve(target.module.path, source);
-  return path !== undefined && samePath(resolver, path, from);
+  return path !== undefined && isSameFile(resolver.project.cwd, path, from);
 }
 
-function samePath(resolver: Resolver, path: string, from: string): boolean {
-  const expected = isAbsolute(from) ? from : resolve(resolver.project.cwd, from);
+/** Whether a project-relative path of the settings, with or without extension, names a file. */
+export function isSameFile(cwd: string, path: string, from: string): boolean {
+  const expected = isAbsolute(from) ? from : resolve(cwd, from);
   return path.replace(/(?:[/\\]index)?\.[cm]?[jt]sx?$/, '') === expected.replace(/(?:[/\\]index)?\.[cm]?[jt]sx?$/, '');
 }
 

@@ -200,7 +200,7 @@ export class Resolver {
     const value = valueOf(base);
     const isStatic = value.kind === 'class';
     const classes = isStatic ? [base] : this.classesOf(base);
-    const own = value.kind === 'call' || value.kind === 'param' || value.kind === 'typed' ? this.stored(base, key) : [];
+    const own = value.kind === 'call' || value.kind === 'param' || value.kind === 'typed' ? this.#storedAs(base, key) : [];
     const found = [...own, ...classes.flatMap((cls) => this.#classMember(cls, key, isStatic, value.kind === 'super', 0))];
     return found.length > 0 ? found : undefined;
   }
@@ -327,6 +327,8 @@ export class Resolver {
 
   #reexported(module: Module, source: string, name: string, depth: number): Ref | undefined {
     const path = this.project.resolve(module.path, source);
+    // `export * as x from`: the namespace itself.
+    if (name === '*') return this.#packageRef(module, source, name);
     if (path !== undefined) return this.exported(path, name, depth + 1);
     return parseSpecifier(source).kind === 'package' ? this.#packageRef(module, source, name) : undefined;
   }
@@ -520,6 +522,12 @@ export class Resolver {
   stored(base: Ref, key: string | null): readonly Ref[] {
     const entries = this.#storesOf(base.module).get(refKey(base)) ?? [];
     return entries.filter((entry) => entry.key === key || (key !== null && entry.key === null)).map((entry) => entry.value);
+  }
+
+  /** Only what was stored under this very name: things pushed into an unknown list are none of its members. */
+  #storedAs(base: Ref, key: string): readonly Ref[] {
+    const entries = this.#storesOf(base.module).get(refKey(base)) ?? [];
+    return entries.filter((entry) => entry.key === key).map((entry) => entry.value);
   }
 
   #storesOf(module: Module): Map<string, StoreEntry[]> {

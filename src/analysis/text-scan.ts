@@ -12,7 +12,8 @@ export interface TextScan {
 }
 
 /** The end of a host name: most files name none at all. */
-const DOMAIN_END = /\.(?:com|ai|io|dev|sh|aws|co|xyz|net|cloud|app|so|us|chat)(?![\w-])/g;
+const TOP_LEVELS = new Set([...hostDomains, ...sharedDomains].flatMap((name) => (name.includes('.') ? [name.slice(name.lastIndexOf('.') + 1)] : [])));
+const DOMAIN_END = new RegExp(`\\.(?:${[...TOP_LEVELS].join('|')})(?![\\w-])`, 'g');
 const LABEL = /[\w-]*$/;
 const MAX_LABEL = 63;
 const shared: ReadonlySet<string> = new Set(sharedDomains);

@@ -1,12 +1,12 @@
 import type { Range } from '../analysis/graph.js';
-import type { Module } from '../analysis/module.js';
-import { valueOf } from '../analysis/module.js';
+import { valueOf, type Module, type Ref } from '../analysis/module.js';
 import type { Prompt } from '../analysis/prompts.js';
 import { sourceOffset } from '../analysis/source-map.js';
 import { textOf, type Piece } from '../analysis/text.js';
 import { createRule, type Finding, type JudgedFile } from '../create-rule.js';
 import { detectPhi, phiTypes, placeholderFor, type Confidence, type PhiMatch, type PhiType } from '../detectors/index.js';
 import { safeText } from '../output/safe-text.js';
+import { matchesGlobs } from '../settings/index.js';
 import { describeType } from './phi-names.js';
 
 interface Options {
@@ -86,6 +86,7 @@ function describe(file: JudgedFile<MessageIds>, module: Module, prompt: Prompt, 
   const placed = pieceAt(pieces, match);
   const literal = placed?.piece.at;
   if (placed === undefined || literal === undefined) return undefined;
+  if (matchesGlobs(file.settings.phi.synthetic, file.analysis.relativePath(literal.module.path))) return undefined;
   const placeholder = placeholderFor(match.type);
   const data = { identifier: describeType(match.type), confidence: match.confidence, call: safeText(prompt.label), placeholder };
   if (literal.module !== module) {
@@ -98,8 +99,18 @@ function describe(file: JudgedFile<MessageIds>, module: Module, prompt: Prompt, 
     range,
     messageId: 'phiInPrompt',
     data,
-    suggestions: [{ messageId: 'replaceWithPlaceholder', data: { placeholder }, range, text: placeholder }],
+    suggestions: isWhole(placed, match) ? [{ messageId: 'replaceWithPlaceholder', data: { placeholder }, range, text: replacement(literal, placeholder) }] : [],
   };
+}
+
+/** An identifier that goes on in another literal cannot be replaced by one edit. */
+function isWhole({ from, to }: Placed, match: PhiMatch): boolean {
+  return to - from === match.end - match.start;
+}
+
+function replacement(literal: Ref, placeholder: string): string {
+  const value = valueOf(literal);
+  return value.kind === 'const' && typeof value.value === 'string' ? placeholder : `'${placeholder}'`;
 }
 
 /** The literal in which an identifier begins, or the first one that it touches. */

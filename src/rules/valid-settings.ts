@@ -16,7 +16,7 @@ export default createRule<Record<string, never>, 'mistakes'>({
     const { problems } = file;
     if (problems.length === 0) return;
     const count = problems.length === 1 ? 'a mistake' : `${String(problems.length)} mistakes`;
-    const list = problems.map(({ path, message }) => `${path === '' ? '' : `\`${path}\`: `}${message.replace(/\.$/, '')}.`).join(' ');
+    const list = problems.map(({ path, message }) => `${path === '' ? '' : `\`${path}\`: `}${/[.?!]$/.test(message) ? message : `${message}.`}`).join(' ');
     file.report({ range: { start: 0, end: 0 }, messageId: 'mistakes', data: { count, problems: list } });
   },
 });

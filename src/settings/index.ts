@@ -10,3 +10,4 @@ export { judgeFeature, judgeModel } from './use.js';
 export type { UseVerdict } from './use.js';
 export { findNotices } from './notices.js';
 export { findWorkspaceRoot } from './workspace-root.js';
+export { matchesGlobs } from './globs.js';

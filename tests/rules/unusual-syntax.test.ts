@@ -35,7 +35,7 @@ const survived: Readonly<Record<string, string>> = {
   'an empty statement': ';;;',
   'labels, a jump and a debugger': 'outer: for (;;) { inner: for (;;) { debugger; break outer; } }',
   'a comma and void': 'void (0, 1);',
-  'a with-like block of declarations': '{ let a = 1; { const a = 2; function b() { return a; } class C {} } }',
+  'a block of declarations': '{ let a = 1; { const a = 2; function b() { return a; } class C {} } }',
   'getters, setters and computed names': 'const o = { get a() { return 1; }, set a(v) {}, ["b" + 1]: 2, async *c() {}, 3: 4, 5n: 6 };',
   'holes, spreads and deep patterns': 'const [, , [{ a: { b: [c = 1] = [] } = {} } = {}] = [], ...rest] = [[], [], [{}], 1];',
   'a private name in an object': 'class D { #x = 1; static #y; static { D.#y = 2; } has(o) { return #x in o; } }',

@@ -11,11 +11,11 @@ everyLanguage.run(rule, {
   valid: [
     {
       name: 'no settings',
-      code: `${program}`,
+      code: program,
     },
     {
       name: 'settings without a mistake',
-      code: `${program}`,
+      code: program,
       settings: { agreements: [{ vendor: 'anthropic', plan: 'api-hipaa-ready', signed: '2026-05-04', conditions: ['hipaa-readiness'] }], asOf: '2026-06-01', redactors: [{ from: '@clinic/phi', name: 'deidentify' }] },
     },
     {
@@ -27,7 +27,7 @@ everyLanguage.run(rule, {
   invalid: [
     {
       name: 'a misspelt key, at the beginning of the file',
-      code: `${program}`,
+      code: program,
       settings: { redactor: [] },
       errors: [
         {
@@ -46,7 +46,7 @@ typescript.run(rule, {
   invalid: [
     {
       name: 'an unknown vendor, with the nearest known',
-      code: `${program}`,
+      code: program,
       settings: { agreements: [{ vendor: 'antropic', signed: '2026-05-04' }] },
       errors: [
         {
@@ -58,7 +58,7 @@ typescript.run(rule, {
     },
     {
       name: 'an unknown plan',
-      code: `${program}`,
+      code: program,
       settings: { agreements: [{ vendor: 'anthropic', plan: 'api-hipaa', signed: '2026-05-04' }] },
       errors: [
         {
@@ -70,7 +70,7 @@ typescript.run(rule, {
     },
     {
       name: 'a day that is none',
-      code: `${program}`,
+      code: program,
       settings: { agreements: [{ vendor: 'anthropic', plan: 'api-hipaa-ready', signed: '2026-02-30' }] },
       errors: [
         {
@@ -82,7 +82,7 @@ typescript.run(rule, {
     },
     {
       name: 'a value of another shape',
-      code: `${program}`,
+      code: program,
       settings: { redactors: 'deidentify' },
       errors: [
         {
@@ -94,7 +94,7 @@ typescript.run(rule, {
     },
     {
       name: 'a scope of everything',
-      code: `${program}`,
+      code: program,
       settings: { scopes: [{ files: ['**'], phi: false, reason: 'none', approvedBy: 'nobody', reviewed: '2026-06-01' }] },
       errors: [
         {
@@ -106,7 +106,7 @@ typescript.run(rule, {
     },
     {
       name: 'a function with a star for a name',
-      code: `${program}`,
+      code: program,
       settings: { redactors: [{ from: '@clinic/phi', name: '*' }] },
       errors: [
         {
@@ -118,7 +118,7 @@ typescript.run(rule, {
     },
     {
       name: 'a register that is not there',
-      code: `${program}`,
+      code: program,
       settings: { register: 'no-such-register.json' },
       errors: [
         {
@@ -130,7 +130,7 @@ typescript.run(rule, {
     },
     {
       name: 'all mistakes in one finding',
-      code: `${program}`,
+      code: program,
       settings: { redactor: [], agreements: [{ vendor: 'antropic', signed: '2026-05-04' }] },
       errors: [
         {

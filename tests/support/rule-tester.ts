@@ -62,7 +62,7 @@ export const javascript = createTester('JavaScript', new JavaScriptTester({ lang
 export const typescript = createTester('TypeScript', new TypeScriptTester(), '.ts');
 
 /** The same with types; the packages are those installed for development. */
-export const typed = createTester(
+const typed = createTester(
   'TypeScript with types',
   new TypeScriptTester({ languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: join(root, 'tests/fixtures/typed') } } }),
   '.ts',
@@ -90,7 +90,7 @@ function createTester(language: string, tester: JavaScriptTester | TypeScriptTes
   };
 }
 
-function withSettings<T extends SilentCase>({ settings = {}, ...rest }: T): object {
+function withSettings({ settings = {}, ...rest }: SilentCase): object {
   return { ...rest, settings: { hipaa: settings } };
 }
 

@@ -7,8 +7,6 @@ import { ModuleFlow, type CallbackFact, type FlowContext, type FunctionEffect } 
 type FlowResult = Pick<ModuleFlow, 'hits' | 'returns' | 'callbacks'>;
 
 const NO_EFFECT: FunctionEffect = { hits: [], returns: [], callbacks: [] };
-const MAX_DEPTH = 8;
-
 /** What functions of other modules do to completions: computed on demand, remembered, safe against import cycles. */
 export class Effects {
   readonly #byParameter = new Map<string, FunctionEffect>();
@@ -17,7 +15,11 @@ export class Effects {
   #depth = 0;
   readonly context: FlowContext;
 
-  constructor({ resolver, calls, isRedactor, vendorOf }: Pick<FlowContext, 'resolver' | 'calls' | 'isRedactor' | 'vendorOf'>) {
+  /** @param maxDepth How many modules a completion is followed through. */
+  constructor(
+    private readonly maxDepth: number,
+    { resolver, calls, isRedactor, vendorOf }: Pick<FlowContext, 'resolver' | 'calls' | 'isRedactor' | 'vendorOf'>,
+  ) {
     this.context = {
       resolver,
       calls,
@@ -33,7 +35,7 @@ export class Effects {
   flowOf(module: Module): FlowResult | undefined {
     const known = this.#flows.get(module);
     if (known !== undefined) return known;
-    if (this.#running.has(module) || this.#depth >= MAX_DEPTH) return undefined;
+    if (this.#running.has(module) || this.#depth > this.maxDepth) return undefined;
     const flow = new ModuleFlow(this.context, module);
     this.#running.add(module);
     this.#depth += 1;
@@ -54,7 +56,7 @@ export class Effects {
     const key = `${String(moduleKey(fn.module))}:${String(fn.index)}:${String(param)}:${taint.path.join('.')}:${taint.payload.name}:${String(taint.sure)}:${[...(taint.source.scalars ?? [])].join(',')}`;
     const known = this.#byParameter.get(key);
     if (known !== undefined) return known;
-    if (this.#depth >= MAX_DEPTH) return NO_EFFECT;
+    if (this.#depth > this.maxDepth) return NO_EFFECT;
     this.#byParameter.set(key, NO_EFFECT);
     const flow = new ModuleFlow(this.context, fn.module);
     this.#depth += 1;

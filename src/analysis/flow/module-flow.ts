@@ -137,7 +137,7 @@ export class ModuleFlow {
       const { call } = match.record;
       const scalars = call.schema === undefined ? undefined : scalarMembers(this.context.resolver, followFromCall(this.context.resolver, ref, stepsOf(call.schema)).found);
       const source: Source = { call: ref, label: callLabel(match), vendor: this.context.vendorOf(match), ...(scalars === undefined ? {} : { scalars }) };
-      if (call.result !== undefined && call.result !== 'none') this.#add(ref.id, { source, payload: this.#payload(call.result), path: [], sure: true });
+      if (call.result !== undefined && call.result !== 'none') this.#add(ref.id, { source, payload: this.#payload(call.result), path: match.record.completion ?? [], sure: true });
       this.#seedCallbacks(ref, call.callbacks ?? [], source);
     }
     const llm = known.request?.llm;
@@ -279,7 +279,7 @@ export class ModuleFlow {
         this.#intoCall(fact, { module: this.module, id }, value);
         break;
       case 'store':
-        if (value.value === fact.id) this.#store(fact, value.object, value.key, value);
+        if (value.value === fact.id) this.#store(fact, value);
         break;
       case 'return':
       case 'yield':
@@ -381,6 +381,11 @@ export class ModuleFlow {
     this.#unknownCall(fact, call, value, callee);
   }
 
+  /** `print.call(thisArg, text)` and `print.apply(thisArg, [text])`. */
+  #indirectSink(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
+    if (value.method === 'call' || value.method === 'apply') this.#sinkReference(call, value.receiver, placeOfArgument(value, fact.id), fact);
+  }
+
   #unknownCall(fact: Fact, call: Ref, value: ValueOf<'call'>, callee: Ref): void {
     const name = qualifiedName(callee);
     if (name !== undefined && isSafeFunction(name)) return;
@@ -400,6 +405,7 @@ export class ModuleFlow {
       this.#derive(fact, call.id, {});
       return;
     }
+    this.#indirectSink(fact, call, value);
     this.#handedCallback(fact, call);
     this.#derive(fact, call.id, { path: [], sure: false });
   }
@@ -723,12 +729,13 @@ export class ModuleFlow {
 
   // --- stores ---
 
-  #store(fact: Fact, object: ValueId, key: string | null, effect: Value): void {
+  #store(fact: Fact, effect: ValueOf<'store'>): void {
+    const { object, key } = effect;
     const target: Ref = { module: this.module, id: object };
     for (const { node } of this.context.calls.denoted(target)) {
       const member = key === null ? node.anyMember : (node.members.get(key) ?? node.anyMember);
       for (const record of member?.sinks ?? []) {
-        if (record.data.some(([step]) => step?.kind === 'assignment')) this.#hitAt(fact, { kind: 'catalog', record, label: nameText(target, key) }, target, effect);
+        if (record.data.some(([step]) => step?.kind === 'assignment')) this.#hitAt(fact, { kind: 'catalog', record, label: nameText(target, key) }, target, effect.place);
       }
     }
     this.#mutate(fact, object, key ?? '*', effect);

@@ -24,6 +24,8 @@ export interface Lowering {
   /** Exports that name a variable: read when the walk is over. */
   readonly exportedNames: { readonly exported: string; readonly local: string }[];
   scope: ThisScope;
+  /** Where the right side of the assignment under way stands. */
+  assigned: Range | undefined;
   add(shape: ValueShape, node: Node): ValueId;
   expression(node: Node): ValueId;
   statement(node: Node): void;

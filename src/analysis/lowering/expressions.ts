@@ -172,7 +172,9 @@ function conditional(low: Lowering, node: TSESTree.ConditionalExpression): Value
 function assignment(low: Lowering, node: TSESTree.AssignmentExpression): ValueId {
   if (node.operator === '=') {
     const value = low.expression(node.right);
+    low.assigned = placeOf(node.right);
     low.pattern(node.left, value, 'assign');
+    low.assigned = undefined;
     return value;
   }
   const before = low.expression(node.left);

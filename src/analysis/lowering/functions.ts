@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { NONE, type ClassInfo, type FunctionInfo, type MethodInfo, type ValueId } from '../graph.js';
-import { endOf, NO_THIS, startOf, type FunctionNode, type FunctionOptions, type Lowering } from './context.js';
+import { endOf, NO_THIS, placeOf, startOf, type FunctionNode, type FunctionOptions, type Lowering } from './context.js';
 import { propertyKey } from './expressions.js';
 import { boundNames } from './patterns.js';
 
@@ -66,7 +66,7 @@ function lowerParameter(low: Lowering, info: FunctionInfo, owner: number, param:
   low.pattern(inner, value, 'assign');
   if (param.type === 'TSParameterProperty' && target.type === 'Identifier' && low.scope.self !== NONE) {
     const variable = low.env.find(target.name);
-    low.add({ kind: 'store', object: low.scope.self, key: target.name, value: variable?.value ?? value }, param);
+    low.add({ kind: 'store', object: low.scope.self, key: target.name, value: variable?.value ?? value, place: placeOf(param) }, param);
   }
 }
 
@@ -109,7 +109,7 @@ export function lowerClass(low: Lowering, node: TSESTree.ClassDeclaration | TSES
         if (type !== undefined && (type.root !== NONE || type.fields !== undefined)) {
           field = low.add({ kind: 'typed', value: field === NONE ? low.add({ kind: 'unknown' }, element) : field, type }, element);
         }
-        if (field !== NONE) low.add({ kind: 'store', object: scope.self, key: key === '*' ? null : key, value: field }, element);
+        if (field !== NONE) low.add({ kind: 'store', object: scope.self, key: key === '*' ? null : key, value: field, place: placeOf(element) }, element);
         break;
       }
       case 'StaticBlock':

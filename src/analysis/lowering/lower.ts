@@ -23,6 +23,7 @@ export function lower(program: TSESTree.Program): Graph {
     types: new Map(),
     exportedNames: [],
     scope: NO_THIS,
+    assigned: undefined,
     add: (shape, node) => env.add(shape, startOf(node), endOf(node)),
     expression: (node) => lowerExpression(low, node),
     statement: (node) => {

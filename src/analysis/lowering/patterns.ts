@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { NONE, type ValueId } from '../graph.js';
-import { endOf, startOf, type Lowering, type Node } from './context.js';
+import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js';
 import { propertyKey } from './expressions.js';
 import { isScalarType } from './types.js';
 
@@ -84,7 +84,7 @@ function store(low: Lowering, node: TSESTree.MemberExpression, value: ValueId): 
   const object = low.expression(node.object);
   const key = propertyKey(low, node.property, node.computed);
   if (exportsMember(low, object, key, value)) return;
-  low.add({ kind: 'store', object, key: key === '*' ? null : key, value }, node);
+  low.add({ kind: 'store', object, key: key === '*' ? null : key, value, place: low.assigned ?? placeOf(node) }, node);
 }
 
 /** `module.exports = x`, `module.exports.y = x` and `exports.y = x`. */

@@ -4,7 +4,7 @@ const NPM = 'https://www.npmjs.com/package/@anthropic-ai/sdk/v/1.12.0';
 
 const countPrompts = ['(0).system', '(0).messages[].content', '(0).tools[].{description,input_schema}'];
 const messagesPrompts = [...countPrompts, '(0).stop_sequences[]'];
-const batchPrompts = ['system', 'messages[].content', 'tools[].description'].map((path) => `(0).requests[].params.${path}`);
+const batchPrompts = ['system', 'messages[].content', 'tools[].{description,input_schema}', 'stop_sequences[]'].map((path) => `(0).requests[].params.${path}`);
 const user = '(0).metadata.user_id';
 
 const request = { prompts: messagesPrompts, model: '(0).model', metadata: [user], result: 'anthropic.Message' };

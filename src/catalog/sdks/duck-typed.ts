@@ -15,3 +15,8 @@ export function isModelPath(url: string): boolean {
   const path = url.split(/[?#]/, 1)[0] ?? url;
   return modelPaths.some((end) => path.endsWith(end));
 }
+
+/** Paths of model servers that run beside the process. */
+export function isLocalModelPath(url: string): boolean {
+  return /\/api\/(?:generate|chat|embed|embeddings)$/.test(url.split(/[?#]/, 1)[0] ?? url);
+}

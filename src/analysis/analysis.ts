@@ -15,7 +15,7 @@ import { NONE } from './graph.js';
 import { valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
 import { projectOf, type Project } from './project.js';
-import { Prompts, type Prompt } from './prompts.js';
+import { findPromptConstants, Prompts, type Prompt } from './prompts.js';
 import { functionMatcher, isSameFile } from './references.js';
 import { Relevance } from './relevance.js';
 import { Resolver } from './resolver.js';
@@ -64,6 +64,7 @@ class Workspace {
       cwd: project.cwd,
       resolve: (from, source) => (settings.crossModule === false ? undefined : project.resolve(from, source)),
       module: (path) => project.module(path),
+      promptFile: (from, specifier) => (settings.crossModule === false ? undefined : project.promptFile(from, specifier)),
       mayReach: this.reaches,
     });
     this.calls = new CallIndex(this.resolver, new Denotations(this.resolver), vendors, wrapperFinder(this.resolver, settings.wrappers));
@@ -166,6 +167,11 @@ export class Analysis {
   /** Texts that the file sends to models. */
   prompts(): readonly Prompt[] {
     return (this.#prompts ??= this.#ask((module) => this.#workspace.prompts.of(module)));
+  }
+
+  /** Constants whose name says that they are a prompt, whatever happens to them. */
+  promptConstants(): readonly Prompt[] {
+    return this.#ask((module) => findPromptConstants(module, this.#workspace.resolver));
   }
 
   /** A path for messages: relative to the working directory, with `/`. */

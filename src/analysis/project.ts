@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, resolve as resolvePath, sep } from 'node:path';
 import type { ParserOptions, ParseResult } from 'oxc-parser';
 import type { ResolverFactory } from 'oxc-resolver';
 import { findWorkspaceRoot } from '../settings/index.js';
@@ -13,6 +13,8 @@ import { scanText, type TextScan } from './text-scan.js';
 import { TsconfigPaths } from './tsconfig-paths.js';
 
 const MAX_FILE_SIZE = 1024 * 1024;
+const MAX_PROMPT_SIZE = 256 * 1024;
+const PROMPT_FILE = /\.(?:md|mdx|txt|prompt|hbs|mustache|xml|html|csv|ya?ml)(?:\?[a-z]+)?$/;
 const MAX_CACHED_MODULES = 2000;
 const RECHECK_AFTER_MS = 5000;
 const EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.json'];
@@ -226,6 +228,20 @@ export class Project {
     return file.module;
   }
 
+  /** A text file that code names by a literal path, if it lies in the workspace and is small enough to be a prompt. */
+  promptFile(from: string, specifier: string): Module | undefined {
+    if (!PROMPT_FILE.test(specifier) || specifier.includes('://')) return undefined;
+    for (const base of [dirname(from), this.cwd]) {
+      const path = quietly(() => realpathSync(resolvePath(base, specifier.replace(/\?[a-z]+$/, ''))));
+      if (path === undefined || !this.#isInside(path)) continue;
+      const file = this.#file(path);
+      if (file === undefined || file.size > MAX_PROMPT_SIZE) continue;
+      file.module ??= textModule(path, file.text);
+      return file.module;
+    }
+    return undefined;
+  }
+
   module(path: string): Module | undefined {
     const file = this.#file(path);
     if (file === undefined) return undefined;
@@ -274,6 +290,13 @@ function jsonModule(file: CachedFile, bindings: Native): Module | undefined {
   const prefix = 'export default ';
   const { program } = bindings.parse('data.js', prefix + file.text, { lang: 'js', sourceType: 'module', astType: 'ts', preserveParens: false });
   return { path: file.path, text: prefix + file.text, graph: lower(program as never) };
+}
+
+/** A text file as a module whose default export is its text. */
+function textModule(path: string, text: string): Module {
+  const value = { kind: 'const', value: text, content: 0, start: 0, end: text.length, fn: -1, loop: -1 } as const;
+  const exports = new Map([['default', { kind: 'value', value: 0 } as const]]);
+  return { path, text, graph: { values: [value], functions: [], classes: [], loops: [], exports, starExports: [], names: new Map(), failures: [], directives: [] } };
 }
 
 function languageOf(path: string): 'ts' | 'tsx' {

@@ -171,3 +171,18 @@ function placeOf(module: Module, id: ValueId, wanted: ValueId, place: Range, dep
   }
   return undefined;
 }
+
+/** Names of constants that hold prompt text. */
+const PROMPT_NAME = /(?:^|_|[a-z])(?:PROMPT|Prompt|prompt|INSTRUCTIONS|Instructions|SYSTEM_MESSAGE|SystemMessage|FEW_SHOT|FewShot)(?:S|s|_\w*|[A-Z]\w*)?$/;
+
+/** Literals and templates of a module that are named as prompts: they are sent sooner or later, perhaps from elsewhere. */
+export function findPromptConstants(module: Module, resolver: Resolver): readonly Prompt[] {
+  const prompts: Prompt[] = [];
+  for (const [id, name] of module.graph.names) {
+    const value = module.graph.values[id];
+    if (value === undefined || !PROMPT_NAME.test(name) || !['const', 'text', 'array', 'object'].includes(value.kind)) continue;
+    const ref: Ref = { module, id };
+    prompts.push({ call: ref, label: name, place: value, text: TextAssembler.assemble(resolver, ref) });
+  }
+  return prompts;
+}

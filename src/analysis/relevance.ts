@@ -7,7 +7,7 @@ import { Resolver, type ModuleSource } from './resolver.js';
 import { hostsIn } from './text-scan.js';
 
 /** No other module is opened: what a module tells by itself. */
-const NOTHING_ELSE: ModuleSource = { cwd: '', resolve: () => undefined, module: () => undefined, mayReach: () => false };
+const NOTHING_ELSE: ModuleSource = { cwd: '', resolve: () => undefined, module: () => undefined, promptFile: () => undefined, mayReach: () => false };
 
 /**
  * Whether a module whose text names the catalog calls a model, makes a client, or exports something of the catalog or

@@ -9,6 +9,8 @@ export interface ModuleSource {
   readonly cwd: string;
   resolve(from: string, source: string): string | undefined;
   module(path: string): Module | undefined;
+  /** A text file that code names by a literal path. */
+  promptFile(from: string, specifier: string): Module | undefined;
   /** Whether a module may be opened for a question about the catalog. */
   mayReach(path: string): boolean;
 }
@@ -22,6 +24,7 @@ export interface FnRef {
 
 const MAX_ORIGINS = 64;
 const MAX_REEXPORTS = 12;
+const READS_FILE = /^readFile(?:Sync)?$|^readTextFile(?:Sync)?$/;
 const ITEM_CALLBACKS = /^(?:map|flatMap|forEach|filter|find|findLast|some|every|reduce)$/;
 /** Unknown functions that do not give back what their callback returns. */
 const NO_CALLBACK_RESULT =
@@ -300,6 +303,8 @@ export class Resolver {
   // --- modules ---
 
   #import(ref: Ref, value: ValueOf<'import'>): readonly Ref[] {
+    const file = this.project.promptFile(ref.module.path, value.source);
+    if (file !== undefined) return [{ module: file, id: 0 }];
     const path = this.#target(ref.module, value.source);
     if (path === undefined) return [ref];
     if (value.name === '*') {
@@ -358,7 +363,7 @@ export class Resolver {
   #call(ref: Ref, value: ValueOf<'call'>): readonly Ref[] {
     const at = (id: ValueId): Ref => ({ module: ref.module, id });
     if (value.how === 'new') return [ref];
-    const passed = this.#passedThrough(value, at);
+    const passed = this.#passedThrough(value, at) ?? this.#fileText(ref.module, value, at);
     if (passed !== undefined) return passed;
     const callees = this.origins(at(value.callee));
     const functions = callees.filter((origin) => valueOf(origin).kind === 'fn').flatMap((origin) => this.functions(origin));
@@ -377,6 +382,27 @@ export class Resolver {
     if (receiver.name === 'Object' && (value.method === 'freeze' || value.method === 'seal')) return this.origins(at(first));
     if (receiver.name === 'Promise' && value.method === 'resolve') return this.origins(at(first));
     return undefined;
+  }
+
+  /** `readFileSync(new URL('./prompt.md', import.meta.url), 'utf8')`: the text of the file, where its path is a literal. */
+  #fileText(module: Module, value: ValueOf<'call'>, at: (id: ValueId) => Ref): readonly Ref[] | undefined {
+    const name = value.method ?? calleeName(at(value.callee));
+    const [first] = value.args;
+    if (first === undefined || name === null || !READS_FILE.test(name)) return undefined;
+    const path = this.#literalPath(at(first), 0);
+    const file = path === undefined ? undefined : this.project.promptFile(module.path, path);
+    return file === undefined ? undefined : [{ module: file, id: 0 }];
+  }
+
+  /** The last literal of a path expression: `path.join(__dirname, 'prompts', 'x.md')` is `prompts/x.md`. */
+  #literalPath(ref: Ref, depth: number): string | undefined {
+    const [origin] = this.origins(ref);
+    if (origin === undefined || depth > 4) return undefined;
+    const value = valueOf(origin);
+    if (value.kind === 'const') return typeof value.value === 'string' ? value.value : undefined;
+    const parts = value.kind === 'text' ? value.parts : value.kind === 'call' ? value.args : [];
+    const literals = parts.map((id) => this.#literalPath({ module: origin.module, id }, depth + 1)).filter((part) => part !== undefined);
+    return literals.length === 0 ? undefined : literals.join('/').replaceAll('//', '/').replace(/^\//, '');
   }
 
   /** A returned parameter is the argument of this very call. */

@@ -62,7 +62,8 @@ export default createRule<Options, MessageIds>({
     if (isPhiFree(file.path, file.settings)) return;
     const reported = new Set<string>();
     const hits = file.analysis.completionFlows();
-    for (const hit of [...hits.filter(({ sure }) => sure), ...hits.filter(({ sure }) => !sure && reportUnknown)]) {
+    const inOrder = hits.toSorted((a, b) => a.place.start - b.place.start || valueOf(a.source.call).start - valueOf(b.source.call).start);
+    for (const hit of [...inOrder.filter(({ sure }) => sure), ...inOrder.filter(({ sure }) => !sure && reportUnknown)]) {
       // An imported logger may write to several places: one finding at the argument is enough.
       const key = `${String(hit.place.start)}:${String(hit.place.end)}:${String(hit.source.call.id)}`;
       if (reported.has(key)) continue;

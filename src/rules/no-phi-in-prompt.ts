@@ -14,6 +14,7 @@ interface Options {
   readonly ignoreTypes: readonly PhiType[];
   readonly minConfidence: Confidence;
   readonly allow: readonly string[];
+  readonly checkPromptConstants: boolean;
 }
 
 type MessageIds = 'phiInPrompt' | 'phiInImportedPrompt' | 'replaceWithPlaceholder';
@@ -46,17 +47,19 @@ export default createRule<Options, MessageIds>({
           items: { type: 'string', minLength: 1 },
           description: 'Texts that are not PHI, exact or with `*` for any characters.',
         },
+        checkPromptConstants: { type: 'boolean', description: 'Also check constants whose name says that they are a prompt, where no call is seen.' },
       },
     },
   ],
-  defaultOptions: { types: phiTypes, ignoreTypes: [], minConfidence: 'medium', allow: [] },
+  defaultOptions: { types: phiTypes, ignoreTypes: [], minConfidence: 'medium', allow: [], checkPromptConstants: true },
   check(file, options) {
     const { module } = file.analysis;
     if (module === undefined) return;
     const types = options.types.filter((type) => !options.ignoreTypes.includes(type));
     const reported = new Set<string>();
     const detected = new Map<string, readonly PhiMatch[]>();
-    for (const prompt of file.analysis.prompts()) {
+    const prompts = [...file.analysis.prompts(), ...(options.checkPromptConstants ? file.analysis.promptConstants() : [])];
+    for (const prompt of prompts) {
       const { pieces } = prompt.text;
       const text = textOf(prompt.text);
       let matches = detected.get(text);

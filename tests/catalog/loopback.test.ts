@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { debugOptions } from '../../src/catalog/debug-options.js';
 import type { Call } from '../../src/catalog/define.js';
 import { alternativesOf, spell } from './programs/alternatives.js';
 import { typeEntries } from './programs/access.js';
@@ -7,6 +8,7 @@ import { listen, type Loopback } from './loopback/server.js';
 import { payloadNamed, read, textsIn, valuesAt, type Reading } from './loopback/values.js';
 import { openaiCases } from './loopback/openai.js';
 import type { LoopbackCase } from './loopback/case.js';
+import { anyAnswer, DeepLogger, loggingCases, type LoggingCase } from './loopback/logging.js';
 import { otherCases } from './loopback/other.js';
 import { vercelCases } from './loopback/vercel.js';
 
@@ -62,6 +64,21 @@ describe.each(['http', 'http2'] as const)('a loopback server over %s', (protocol
 
       if (call.result !== undefined) expect(reading.held.filter((text) => ANSWER.test(text))).not.toEqual([]);
       expect(reading.safe.filter((text) => ANSWER.test(text))).toEqual([]);
+    },
+  );
+
+  it.each(loggingCases.filter((one) => one.protocol === protocol).map((one): [string, LoggingCase] => [`${one.client} ${one.version} prints ${one.prints.join(' and ') || 'no payload'} when it debugs`, one]))(
+    '%s',
+    async (_, { type, version, prints, run }) => {
+      server.answer = { json: anyAnswer };
+      const logger = new DeepLogger();
+      await run(server.url, logger);
+      expect(logger.text).not.toBe('');
+      expect([/prompt of the user/.test(logger.text), /the answer/.test(logger.text)]).toEqual([prints.includes('prompt'), prints.includes('completion')]);
+
+      const option = debugOptions.find(({ types }) => type !== undefined && types.includes(type));
+      const isOver = option?.until !== undefined && version.localeCompare(option.until, 'en', { numeric: true }) >= 0;
+      expect(option === undefined || isOver ? [] : option.prints.filter((part) => part !== 'key')).toEqual(prints);
     },
   );
 });

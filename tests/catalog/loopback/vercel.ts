@@ -48,7 +48,12 @@ const models = [
 ];
 
 /** The members of a result that callers read; the object itself keeps private copies of the request. */
-const visible = ({ text, content, response, finishReason, usage }: Awaited<ReturnType<typeof generateText>>): unknown => ({ text, content, response: { messages: response.messages }, finishReason, usage });
+const visible = ({ text, content, response, finishReason }: { readonly text: string; readonly content: unknown; readonly response: { readonly messages: unknown }; readonly finishReason: string }): unknown => ({
+  text,
+  content,
+  response: { messages: response.messages },
+  finishReason,
+});
 
 export const vercelCases: readonly LoopbackCase[] = [
   ...models.map(({ client, urlPath, answer, model }): LoopbackCase => ({

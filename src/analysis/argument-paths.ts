@@ -23,7 +23,7 @@ export function followFromCall(resolver: Resolver, call: Ref, steps: readonly St
   return follow(resolver, argumentRefs(call, value, first), rest);
 }
 
-export function argumentRefs(call: Ref, value: ValueOf<'call'>, step: Extract<Step, { kind: 'argument' }>): Ref[] {
+function argumentRefs(call: Ref, value: ValueOf<'call'>, step: Extract<Step, { kind: 'argument' }>): Ref[] {
   const { module } = call;
   if (step.rest) return value.args.slice(step.from).map((id) => ({ module, id }));
   const id = argumentAt(value, step.from);

@@ -330,7 +330,7 @@ function constantText(resolver: Resolver, ref: Ref): string | undefined {
 }
 
 /** A parameter with the members read from it. */
-export function openOf(ref: Ref): OpenPath {
+function openOf(ref: Ref): OpenPath {
   const names: string[] = [];
   let current = ref;
   for (;;) {
@@ -344,9 +344,4 @@ export function openOf(ref: Ref): OpenPath {
 
 export function textOf(assembled: AssembledText): string {
   return assembled.pieces.map((piece) => piece.text).join('');
-}
-
-/** Whether a piece stands in a module's own text, to be pointed at. */
-export function standsIn(piece: Piece, module: Module): boolean {
-  return piece.at?.module === module;
 }

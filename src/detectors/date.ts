@@ -1,4 +1,5 @@
 import { candidate, type Candidate } from './candidate.js';
+import { isExampleDate } from './date-examples.js';
 import type { Document } from './document.js';
 import type { LabelHit } from './labels.js';
 import { pattern, source } from './pattern.js';
@@ -68,7 +69,8 @@ const DONE_TIGHT = pattern(
 );
 const STAMPS = pattern(
   String.raw`(?:\b(?:version|v|rev|revision|r\d+|updated|update|published|publication|release[sd]?|effective|as of|guidelines?|edition|copyright|©
-    |cutoff|cut-off|today(?:'s date)? is|today:|current date(?: and time)?(?: is)?|date is|signed into law|enacted|approved|snapshot|model|api
+    |cutoff|cut-off|today(?:'s date)? is|today:|current date(?: and time)?(?: is)?|date is|heute ist der|(?:heutiges?|heutige|aktuelles?) datum(?: ist)?:?(?: der)?|hoy es|(?:fecha (?:de hoy|actual)|data (?:de hoje|atual))(?: es| é)?:?|hoje é|oggi è
+    |date (?:d['’]aujourd['’]hui|du jour|actuelle)(?: est)?:?(?: le)?|aujourd['’]hui,? nous sommes le|stand:|signed into law|enacted|approved|snapshot|model|api
     |build|knowledge|deadline|expires?|exp\.?|valid (?:from|until|through)|copyright|accessed|retrieved|last modified|last reviewed|reviewed
     |format(?:ted)?(?: as| like)?|e\.g\.?,?|such as|like|example:?|for example,?|ISO 8601)[ (:"',=]{0,3}(?:on |in |the )?|\(r?ev?\.? ?)$`,
   'i',
@@ -118,8 +120,9 @@ function readLabelled(document: Document, hit: LabelHit): { start: number; end: 
   const sure = SURE.test(hit.label);
   if (document.masked(start, end) || isFormat(date)) return undefined;
   if (!clinical && !/birth|born|dob|d o b|nac|nasc|geb|nais|nee|ne le|lmp|edd|edc/.test(hit.label)) return undefined;
-  if (!sure && (isGeneral(document, start) || STAMPS.test(document.before(start, 48)) || /\b(?:current|system|server|reference|today'?s?|now|deadline|effective|publish\w*|creat\w*|updat\w*|modif\w*|issue|due|comment)\b[^.\n]{0,20}$/i.test(document.before(hit.end, 40)))) return undefined;
+  if (!sure && (isGeneral(document, start) || STAMPS.test(document.before(start, 48)) || isExampleDate(document, start, end) || /\b(?:current|system|server|reference|today'?s?|now|deadline|effective|publish\w*|creat\w*|updat\w*|modif\w*|issue|due|comment)\b[^.\n]{0,20}$/i.test(document.before(hit.end, 40)))) return undefined;
   const short = /^\d{1,2}[\/-]\d{1,2}$/.test(date);
+  if (short && isRange(date, document.after(end, 16))) return undefined;
   if (short && !hit.separated && !/admit|admi|disch|seen|surg|lmp|edd|appt|visit|dob|dos|drawn|coll|filled|onset|recall/.test(hit.label)) return undefined;
   if (short && /^(?:follow|followup|follow up|date|from|through|period)/.test(hit.label)) return undefined;
   return { start, end };
@@ -130,10 +133,11 @@ type Kind = 'full' | 'day' | 'month' | 'short';
 function isSomebodys(document: Document, index: number, value: string, kind: Kind): boolean {
   const { text } = document;
   const before = document.before(index, 48);
-  if (STAMPS.test(before) || isFormat(value) || /^\]? ?\[?(?:INFO|DEBUG|WARN|ERROR|TRACE)\b/.test(document.after(index + value.length, 12))) return false;
+  if (STAMPS.test(before) || isFormat(value) || isExampleDate(document, index, index + value.length) || /^\]? ?\[?(?:INFO|DEBUG|WARN|ERROR|TRACE)\b/.test(document.after(index + value.length, 12))) return false;
   if (/^\d{1,2}[-\/.]\d{1,2}[-\/.]\d{2}$/.test(value) && !/[\/-]/.test(value)) return false;
   const { person, event, general } = document.surroundings(index);
   const done = DONE.test(before);
+  if (kind === 'short' && isRange(value, document.after(index + value.length, 16))) return false;
   if (kind === 'short') return done && person && !general && /\b(?:on|since|admitted|seen|surgery|discharged|visit|until|lmp|s\/p|from|d\/c'?d?|dx'?d?|labs?)\s$/i.test(before);
   if (isGeneral(document, index)) return false;
   if (kind === 'month') return person && event && done && !/^\d/.test(value);
@@ -151,6 +155,11 @@ function beside(text: string, index: number, value: string): boolean {
 function isGeneral(document: Document, index: number): boolean {
   const { general, person } = document.surroundings(index);
   return general && !(person && DONE_TIGHT.test(document.before(index, 40)));
+}
+
+/** `1-2 sentences`, `2-3 weeks`: a count of things. */
+function isRange(value: string, after: string): boolean {
+  return value.includes('-') && /^[ -](?!(?:was|has|is|vs|labs|reports|denies|presents|states|needs|returns|this)\b)[a-z]+(?:s|x|ml|mg|day|week|month|hour|year)\b/.test(after);
 }
 
 /** Dates that stand for a format. */

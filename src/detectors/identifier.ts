@@ -23,6 +23,13 @@ const DATE_LIKE = pattern(
     |\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}-?[A-Za-z]{3}-?\d{2,4})$`,
 );
 const PLAIN = /^(?:\d{1,4}(?:\.\d{1,3})+|v\d.*|\d{1,3}\/\d{1,3}|[A-TV-Z]\d{2}\.\d{1,4}|\d{1,3}-\d{1,3}|\d{1,5}-\d|(?:19|20)\d{2}|G\d{1,2}P\d{1,4}.*)$/;
+/** Laboratory values written with a hyphen: `FBG-200`, `HBA1C-9.1`. */
+const LAB_VALUE = pattern(
+  String.raw`^(?:FBG|FBS|FPG|RBS|RBG|PPBS|PPBG|PPG|GRBS|CBG|BG|BS|HB|HGB|HBA1C|A1C|HCT|PCV|MCV|WBC|RBC|PLT|TLC|ESR|CRP|CBC|LDL|HDL|VLDL|TG|TC|TSH|FT[34]|T[34]|NA|K|CL
+    |BUN|CR|EGFR|GFR|AST|ALT|SGOT|SGPT|ALP|GGT|LDH|CK|CPK|BNP|INR|PT|PTT|APTT|PSA|AFP|CEA|VITD|B12|FE|CA|MG|PO4|BP|SBP|DBP|HR|PR|RR|SPO2|BMI|EF|LVEF|GCS|NIHSS
+    |DAS28)[-:=~]\d{1,3}(?:[.\/]\d{1,3})?$`,
+  'i',
+);
 const UNIT = pattern(
   String.raw`^\s?(?:%|mg|mcg|ml|mL|g\b|kg|lb|mm|cm|kcal|cal|units?\b|iu\b|IU\b|ms\b|hours?|hrs?\b|min(?:ute)?s?\b|days?|weeks?|months?|years?|-year
     |y\/o|yo\b|times|tokens|patients|people|pages|words|steps|miles|feet|USD|dollars|percent|bpm|mmHg|Hz|kb|mb|gb|KB|MB|GB)`,
@@ -53,7 +60,7 @@ export function readId(text: string, at: number, shape: IdShape, digitsNeeded: n
   if (shape.groups !== true && /^\d{1,4}$/.test(value) && /^ \d{3}/.test(text.slice(end, end + 4))) return undefined;
   const digits = value.replace(/\D/g, '');
   const enough = /[A-Z]/.test(value) && value.length > 4 ? Math.min(digitsNeeded, 3) : digitsNeeded;
-  if (digits.length < enough || DATE_LIKE.test(value) || PLAIN.test(value) || UNIT.test(text.slice(end, end + 10))) return undefined;
+  if (digits.length < enough || DATE_LIKE.test(value) || PLAIN.test(value) || LAB_VALUE.test(value) || UNIT.test(text.slice(end, end + 10))) return undefined;
   if (shape.wordy !== true && /[a-z]{4,}/.test(value)) return undefined;
   if (isPlaceholderId(value)) return undefined;
   return { start: at, end };

@@ -127,8 +127,17 @@ function isPerson(document: Document, span: NameSpan): boolean {
   if (cue.BELONGING_AFTER.test(after)) return pair || (full.length === 2 && free === 2 && !startsWithAcronym(full)) || (listed > 0 && full.length === 1 && !EPONYMS.has(fold(full[0]?.text ?? '')));
   if (cue.FOR_BEFORE.test(before) && listed > 0 && free === 0 && full.length >= 2 && !full.some(({ text: word }) => EPONYMS.has(fold(word))) && document.clinicalNear(span.start)) return true;
   if (cue.FOR_BEFORE.test(before) && full.length === 2 && free === 2 && !startsWithAcronym(full) && /\b(?:she|he|her|his|him)\b/.test(document.after(span.end, 120))) return document.short;
-  if (!document.clinicalNear(span.start)) return false;
+  if (!document.clinicalNear(span.start) || isHeading(document, span, free)) return false;
   return (given && listed > 0) || (full.length >= 2 && full.length <= 4 && listed > 0 && free === 0 && hasUnusual(full));
+}
+
+/** `TOM E ESTILO:`: capitals that fill a line or open it before a colon. */
+function isHeading({ text }: Document, { start, end }: NameSpan, free: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  const value = text.slice(start, end);
+  if (value !== value.toUpperCase() || !/^[\s\d#*_>=.)-]{0,12}$/.test(line)) return false;
+  const rest = /^(?: \p{Lu}+)*[\s*_=]*(:?)/u.exec(text.slice(end, end + 40));
+  return rest?.[1] === ':' || (/^(?: \p{Lu}+)*[*_= ]*(?:\n|$)/u.test(text.slice(end, end + 40)) && (free > 0 || /^ \p{Lu}/u.test(text.slice(end, end + 2))));
 }
 
 function startsWithAcronym(parts: readonly Part[]): boolean {

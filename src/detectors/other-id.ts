@@ -1,6 +1,8 @@
 import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { labelledIds } from './identifier.js';
+import { commonness } from './words/dictionary.js';
+import { PLACEHOLDER_WORDS } from './words/public-names.js';
 import { pattern } from './pattern.js';
 
 const SHAPE = { digits: 3, nearDigits: 4 };
@@ -46,12 +48,18 @@ export function* detectOtherId(document: Document): Generator<Candidate> {
     const value = HANDLE.exec(text)?.[0];
     if (value === undefined || document.masked(hit.value, hit.value + value.length)) continue;
     const at = value.startsWith('@') || text[hit.value - 1] === '@';
-    if ((at && value.length > 4) || (hit.separated && /\d/.test(value) && /[a-z]{3}/i.test(value))) yield candidate('other-id', hit.value, hit.value + value.trimEnd().length, 'medium', 1);
+    if ((at && value.length > 4) || (hit.separated && /\d/.test(value) && /[a-z]{3}/i.test(value) && !isAnybodysHandle(value))) yield candidate('other-id', hit.value, hit.value + value.trimEnd().length, 'medium', 1);
   }
   for (const { 0: value, index } of text.matchAll(MENTION)) {
     if (/\b(?:tweets?|posts?|posted|instagram|twitter|tiktok|handle|username|account|snapchat|telegram|facebook|goes by)\b[^.\n]{0,30}$/i.test(document.before(index, 50)) && !document.masked(index, index + value.length)) yield candidate('other-id', index, index + value.length, 'medium', 1);
   }
   for (const { 0: value, index } of text.matchAll(PATHOLOGY)) yield candidate('other-id', index, index + value.length, 'medium', 1);
+}
+
+/** `user1`, `abc12`, `patient01`: a word or a few letters with a digit or two. */
+function isAnybodysHandle(value: string): boolean {
+  const letters = /^([a-z]+)[-_.]?\d{1,3}$/i.exec(value)?.[1]?.toLowerCase();
+  return letters !== undefined && (letters.length < 6 || PLACEHOLDER_WORDS.has(letters) || commonness(letters) <= 3);
 }
 
 function strong(value: string, separated: boolean): boolean {

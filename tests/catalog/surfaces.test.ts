@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseAccessPath } from '../../src/catalog/access-path.js';
+import { debugOptions } from '../../src/catalog/debug-options.js';
 import type { Call, Endpoint, Path, Request, Surface, TypeEntry } from '../../src/catalog/define.js';
 import { carriers, safeFunctions } from '../../src/catalog/propagators.js';
 import { duckPaths, duckType } from '../../src/catalog/sdks/duck-typed.js';
@@ -99,6 +100,15 @@ describe('every surface', () => {
       ...surfaces.flatMap((surface) => surface.sink?.vendor ?? []),
     ];
     expect([...new Set(referenced)].filter((id) => findVendor(id) === undefined)).toEqual([]);
+  });
+
+  it('takes the debug options that the catalog knows', () => {
+    for (const { types, option, evidence, checked } of debugOptions) {
+      expect(types.filter((type) => !typeNames.has(type))).toEqual([]);
+      expect(parseAccessPath(option).length).toBeGreaterThan(0);
+      expect(evidence).toMatch(/^https:\/\//);
+      expect(checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
   });
 
   it('names its types and payloads alone', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectPhi, phiTypes } from '../../src/detectors/index.js';
 import { cleanClinical, ordinary } from './cases/clean.js';
+import { examples, notExamples } from './cases/examples.js';
 import { casesByType } from './cases/index.js';
 import { mixed } from './cases/mixed.js';
 import { prompts } from './cases/prompts.js';
@@ -24,7 +25,7 @@ describe.each(phiTypes)('%s', (type) => {
 });
 
 describe('texts that hold several classes', () => {
-  it.each([...mixed, ...prompts])('%s', (marked) => {
+  it.each([...mixed, ...prompts, ...notExamples])('%s', (marked) => {
     const { text, identifiers } = unmarkTyped(marked);
     expect(describeMatches(text)).toEqual(identifiers);
   });
@@ -32,6 +33,10 @@ describe('texts that hold several classes', () => {
 
 describe('texts that hold nothing', () => {
   it.each(cleanClinical)('of health care: %s', (text) => {
+    expect(describeMatches(text)).toEqual([]);
+  });
+
+  it.each(examples)('but values that show a form: %s', (text) => {
     expect(describeMatches(text)).toEqual([]);
   });
 

@@ -333,6 +333,40 @@ ${openai}Sentry.captureMessage(reply.output_text);`,
 });
 
 typescript.run(rule, {
+  title: 'wrappers and other modules',
+  valid: [
+    {
+      name: 'a function of a package that is not declared',
+      code: `import { ask } from '@clinic/llm';
+${openai}console.log(await ask('x'), reply.id);`,
+    },
+    {
+      name: 'what a wrapper gives apart from its completion',
+      code: `import { ask } from '@clinic/llm';
+${openai}console.log((await ask('x')).ms, reply.id);`,
+      settings: { wrappers: [{ from: '@clinic/llm', name: 'ask', completion: '().text' }] },
+    },
+    {
+      name: 'without other modules nothing is known about a helper',
+      code: `import { show } from './lib/logger.js';
+${openai}show('reply', reply.output_text);`,
+      filename: 'tests/fixtures/modules/clinic/case.ts',
+      settings: { crossModule: false },
+    },
+  ],
+  invalid: [
+    {
+      name: 'the completion of a wrapper',
+      code: `import { ask } from '@clinic/llm';
+${openai}const text = await ask('x');
+console.log(text, reply.id);`,
+      settings: { wrappers: [{ from: '@clinic/llm', name: 'ask', prompt: ['(0)'], completion: '()', vendor: 'anthropic' }] },
+      errors: [{ messageId: 'completionInConsole', line: 6, column: 13, endLine: 6, endColumn: 17 }],
+    },
+  ],
+});
+
+typescript.run(rule, {
   title: 'scopes',
   valid: [
     {

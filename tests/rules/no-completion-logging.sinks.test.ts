@@ -124,13 +124,13 @@ export const GET = () => NextResponse.json({}, { headers });`,
       ],
     },
     {
-      name: 'a cookie, at the target of the assignment',
+      name: 'a cookie, at the assigned value',
       code: `${openai}document.cookie = \`last=\${reply.output_text}\`;`,
       errors: [
         {
           messageId: 'completionInUrl',
           data: { source: 'responses.create', vendor: 'OpenAI', line: '3', device: 'cookie', sink: 'document.cookie', within: '' },
-          line: 4, column: 1, endLine: 4, endColumn: 16,
+          line: 4, column: 19, endLine: 4, endColumn: 46,
         },
       ],
     },

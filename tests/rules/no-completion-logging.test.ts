@@ -187,8 +187,8 @@ const one = await openai.responses.create({ model: 'gpt-5', input: 'x' });
 const two = await openai.responses.create({ model: 'gpt-5', input: 'y' });
 console.log([one.output_text, two.output_text]);`,
       errors: [
-        inConsole({ line: 5, column: 13, endLine: 5, endColumn: 47 }, { line: '4' }),
         inConsole({ line: 5, column: 13, endLine: 5, endColumn: 47 }),
+        inConsole({ line: 5, column: 13, endLine: 5, endColumn: 47 }, { line: '4' }),
       ],
     },
     {

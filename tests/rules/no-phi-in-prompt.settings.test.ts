@@ -123,6 +123,72 @@ typescript.run(rule, {
 });
 
 typescript.run(rule, {
+  title: 'settings',
+  valid: [
+    {
+      name: 'texts of files whose patients are invented',
+      code: `${openai}void ask('Patient SSN: ${synthetic.ssn}');`,
+      filename: 'fixtures/prompts.ts',
+      settings: { phi: { synthetic: ['fixtures/**'] } },
+    },
+    {
+      name: 'a text that a wrapper does not send',
+      code: `import { send } from '@clinic/llm';
+${openai}void send('Hello', 'Patient SSN: ${synthetic.ssn}');
+export { ask };`,
+      settings: { wrappers: [{ from: '@clinic/llm', name: 'send', prompt: ['(0)'] }] },
+    },
+  ],
+  invalid: [
+    {
+      name: 'files beside those whose patients are invented',
+      code: `${openai}void ask('Patient SSN: ${synthetic.ssn}');`,
+      filename: 'src/prompts.ts',
+      settings: { phi: { synthetic: ['fixtures/**'] } },
+      errors: [
+        {
+          messageId: 'phiInPrompt',
+          data: { identifier: 'a Social Security number', confidence: 'high', call: 'responses.create', placeholder: '[SSN]' },
+          line: 4, column: 24, endLine: 4, endColumn: 35,
+          suggestions: [{ messageId: 'replaceWithPlaceholder', data: { placeholder: '[SSN]' }, output: `${openai}void ask('Patient SSN: [SSN]');` }],
+        },
+      ],
+    },
+    {
+      name: 'the prompt of a wrapper',
+      code: `import { send } from '@clinic/llm';
+${openai}void send('Hello', { messages: [{ content: 'SSN: ${synthetic.ssn}' }] });
+export { ask };`,
+      settings: { wrappers: [{ from: '@clinic/llm', name: 'send', prompt: ['(0)', '(1).messages[].content'] }] },
+      errors: [
+        {
+          messageId: 'phiInPrompt',
+          data: { identifier: 'a Social Security number', confidence: 'high', call: 'send', placeholder: '[SSN]' },
+          line: 5, column: 50, endLine: 5, endColumn: 61,
+          suggestions: [{ messageId: 'replaceWithPlaceholder', data: { placeholder: '[SSN]' }, output: `import { send } from '@clinic/llm';
+${openai}void send('Hello', { messages: [{ content: 'SSN: [SSN]' }] });
+export { ask };` }],
+        },
+      ],
+    },
+    {
+      name: 'a scope that no PHI reaches hides no PHI',
+      code: `${openai}void ask('Patient SSN: ${synthetic.ssn}');`,
+      filename: 'apps/marketing/page.ts',
+      settings: { scopes: [{ files: ['apps/marketing/**'], phi: false, reason: 'public texts', approvedBy: 'privacy office', reviewed: '2026-06-01' }] },
+      errors: [
+        {
+          messageId: 'phiInPrompt',
+          data: { identifier: 'a Social Security number', confidence: 'high', call: 'responses.create', placeholder: '[SSN]' },
+          line: 4, column: 24, endLine: 4, endColumn: 35,
+          suggestions: [{ messageId: 'replaceWithPlaceholder', data: { placeholder: '[SSN]' }, output: `${openai}void ask('Patient SSN: [SSN]');` }],
+        },
+      ],
+    },
+  ],
+});
+
+typescript.run(rule, {
   title: 'what is no PHI',
   valid: [
     {

@@ -210,6 +210,39 @@ export const client = new OpenAI({ baseURL: 'https://llm.clinic.io/v1' });`,
 });
 
 typescript.run(rule, {
+  title: 'wrappers',
+  valid: [
+    {
+      name: 'a wrapper of a vendor with an agreement',
+      code: `import { ask } from '@clinic/llm';
+export const run = () => ask('x');`,
+      settings: { agreements: [{ vendor: 'anthropic', plan: 'api-hipaa-ready', signed: '2026-05-04', conditions: ['hipaa-readiness'] }], asOf: '2026-06-01', wrappers: [{ from: '@clinic/llm', name: 'ask', prompt: ['(0)'], vendor: 'anthropic' }] },
+    },
+    {
+      name: 'a wrapper that names no vendor',
+      code: `import { ask } from '@clinic/llm';
+export const run = () => ask('x');`,
+      settings: { wrappers: [{ from: '@clinic/llm', name: 'ask', prompt: ['(0)'] }] },
+    },
+  ],
+  invalid: [
+    {
+      name: 'a wrapper of a vendor without an agreement',
+      code: `import { ask } from '@clinic/llm';
+export const run = () => ask('x');`,
+      settings: { wrappers: [{ from: '@clinic/llm', name: 'ask', prompt: ['(0)'], vendor: 'anthropic' }] },
+      errors: [
+        {
+          messageId: 'agreementMissing',
+          data: { client: 'ask', recipient: 'Anthropic', detail: 'no agreement with Anthropic is declared' },
+          line: 2, column: 26, endLine: 2, endColumn: 34,
+        },
+      ],
+    },
+  ],
+});
+
+typescript.run(rule, {
   title: 'environment variables, scopes',
   valid: [
     {

@@ -32,7 +32,7 @@ everyLanguage.run(rule, {
       errors: [
         {
           messageId: 'mistakes',
-          data: { count: 'a mistake', problems: '`redactor`: unknown key; did you mean `redactors`?.' },
+          data: { count: 'a mistake', problems: '`redactor`: unknown key; did you mean `redactors`?' },
           line: 1, column: 1, endLine: 1, endColumn: 1,
         },
       ],
@@ -51,7 +51,7 @@ typescript.run(rule, {
       errors: [
         {
           messageId: 'mistakes',
-          data: { count: 'a mistake', problems: '`agreements[0].vendor`: unknown vendor `antropic`; did you mean `anthropic`?.' },
+          data: { count: 'a mistake', problems: '`agreements[0].vendor`: unknown vendor `antropic`; did you mean `anthropic`?' },
           line: 1, column: 1, endLine: 1, endColumn: 1,
         },
       ],
@@ -63,7 +63,7 @@ typescript.run(rule, {
       errors: [
         {
           messageId: 'mistakes',
-          data: { count: 'a mistake', problems: '`agreements[0].plan`: unknown plan `api-hipaa` of `anthropic`; did you mean `api-hipaa-ready`?.' },
+          data: { count: 'a mistake', problems: '`agreements[0].plan`: unknown plan `api-hipaa` of `anthropic`; did you mean `api-hipaa-ready`?' },
           line: 1, column: 1, endLine: 1, endColumn: 1,
         },
       ],
@@ -135,7 +135,7 @@ typescript.run(rule, {
       errors: [
         {
           messageId: 'mistakes',
-          data: { count: '2 mistakes', problems: '`redactor`: unknown key; did you mean `redactors`?. `agreements[0].vendor`: unknown vendor `antropic`; did you mean `anthropic`?.' },
+          data: { count: '2 mistakes', problems: '`redactor`: unknown key; did you mean `redactors`? `agreements[0].vendor`: unknown vendor `antropic`; did you mean `anthropic`?' },
           line: 1, column: 1, endLine: 1, endColumn: 1,
         },
       ],

@@ -47,7 +47,7 @@ export function payloadKind(name: string, payload: Payload | undefined): Payload
 /** Members of objects that the code under analysis has built around a completion; `*` for any. */
 export type AccessPath = readonly string[];
 
-export const MAX_PATH = 3;
+const MAX_PATH = 3;
 
 export function prepend(key: string, path: AccessPath): AccessPath {
   return path.length < MAX_PATH ? [key, ...path] : [key, ...path.slice(0, MAX_PATH - 1)];

@@ -53,13 +53,26 @@ export interface FunctionOptions {
 
 export const NO_THIS: ThisScope = { self: -1, cls: -1 };
 
-/** Start of a node in either tree: ESLint parsers give `range`, oxc gives `start` and `end`. */
+interface Ranged {
+  readonly range?: readonly [number, number];
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** Start of a node in either tree: ESLint's parsers give `range`, oxc gives `start` and `end`. */
 export function startOf(node: Node): number {
-  return (node as unknown as { readonly start?: number }).start ?? node.range[0];
+  const { range, start } = rangeOf(node);
+  return range?.[0] ?? start ?? 0;
 }
 
 export function endOf(node: Node): number {
-  return (node as unknown as { readonly end?: number }).end ?? node.range[1];
+  const { range, end } = rangeOf(node);
+  return range?.[1] ?? end ?? 0;
+}
+
+function rangeOf(node: Node): Ranged {
+  const { range } = node as Ranged;
+  return range === undefined ? (node as unknown as Ranged) : { range };
 }
 
 export function placeOf(node: Node): Range {

@@ -34,12 +34,15 @@ const ROLES = wordSet(`
   john.doe jane.doe johndoe janedoe jdoe john.smith jane.smith jsmith johnsmith janesmith john jane joe bob alice john_doe jane_doe janed johnd a
   b x y ops dev developer engineering it itsupport git dpo gdpr hipaa safety quality research irb studies trials recruit ethics
   board director ceo webform form fax efax scan inbox mailbox desk booking bookings reservations orders returns shop store members membership
+  customer customers client clients employee employees doctor doctors dr physician manager student teacher owner buyer guest person human friend recipient sender account
+  myname myemail youremail your.email my.email yourusername testuser newuser fakeuser demouser sampleuser someuser testuser some.one somename
+  mary mike sarah david tom emma lisa anna mark peter paul james jim sam max sue dave steve chris alex eve charlie janed jack
   volunteer volunteers donations donate events abuse spam subscribe unsubscribe list lists
 `);
 
 export function isRoleMailbox(local: string): boolean {
   const name = local.toLowerCase().replace(/\+.*$/, '');
-  return ROLES.has(name) || /^(?:noreply|no-reply|donotreply|support|info|help|contact|test|user|example|admin)[\d._-]*$/.test(name) || /^(?:x+|\*+|_+)$/.test(name);
+  return ROLES.has(name) || /^(?:noreply|no-reply|donotreply|support|info|help|contact|(?:test|new|my|demo|sample)?[._-]?(?:user|patient|doctor|customer|client|name|account|email)|test|example|admin|demo|sample|john|jane|alice|bob)[\d._-]*$/.test(name) || /^(?:x+|\*+|_+)$/.test(name);
 }
 
 /** Mail services that give addresses to persons. */

@@ -1,5 +1,6 @@
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
 import hipaa from 'eslint-plugin-hipaa';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -22,6 +23,15 @@ export default defineConfig(
       // It asks for the `!` that no-non-null-assertion refuses.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    // Text of any length and make passes these expressions.
+    files: ['src/detectors/**/*.ts', 'src/output/**/*.ts', 'src/analysis/**/*.ts'],
+    extends: [regexp.configs.recommended],
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { ignoreSticky: true }],
     },
   },
   // No TypeScript program holds the scripts.

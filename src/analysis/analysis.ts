@@ -14,7 +14,7 @@ import { lower } from './lowering/lower.js';
 import { NONE } from './graph.js';
 import { valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
-import { projectOf, type Project } from './project.js';
+import { hasNativeBinding, projectOf, type Project } from './project.js';
 import { findPromptConstants, Prompts, type Prompt } from './prompts.js';
 import { functionMatcher, isSameFile } from './references.js';
 import { Relevance } from './relevance.js';
@@ -114,6 +114,7 @@ export class Analysis {
   #endpoints: readonly EndpointUse[] | undefined;
   #hits: readonly SinkHit[] | undefined;
   #prompts: readonly Prompt[] | undefined;
+  #redactor: { readonly name: string | undefined } | undefined;
 
   constructor(
     private readonly file: SourceFile,
@@ -154,6 +155,11 @@ export class Analysis {
     return this.#module ?? undefined;
   }
 
+  /** Whether other modules can be followed on this platform; without the parser's native part they cannot. */
+  get canFollowModules(): boolean {
+    return this.settings.crossModule === false || hasNativeBinding();
+  }
+
   /** Where the file decides which vendor receives data. */
   endpoints(): readonly EndpointUse[] {
     return (this.#endpoints ??= this.#ask((module) => findEndpoints(module, this.#workspace)));
@@ -187,8 +193,12 @@ export class Analysis {
 
   /** The local name under which the file imports a declared redactor. */
   importedRedactor(): string | undefined {
+    return (this.#redactor ??= { name: this.#findRedactor() }).name;
+  }
+
+  #findRedactor(): string | undefined {
     const { module } = this;
-    const isRedactor = this.#workspace.effects.context.isRedactor;
+    const { isRedactor } = this.#workspace.effects.context;
     const id = module?.graph.values.findIndex((value, index) => value.kind === 'import' && isRedactor({ module, id: index })) ?? NONE;
     return id === NONE ? undefined : module?.graph.names.get(id);
   }

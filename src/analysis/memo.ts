@@ -1,5 +1,8 @@
 import type { Module, Ref } from './module.js';
 
+/** Deeper questions are unknown: generated code can nest further than the stack of the process. */
+const MAX_DEPTH = 200;
+
 /** The recursive queries under way, shared by memos whose queries call each other. */
 export class QueryStack {
   depth = 0;
@@ -38,6 +41,10 @@ export class CyclicMemo<K, V> {
     const active = this.#active.get(key);
     if (active !== undefined) {
       stack.lowest = Math.min(stack.lowest, active);
+      return this.empty;
+    }
+    if (stack.depth >= MAX_DEPTH) {
+      stack.lowest = -1;
       return this.empty;
     }
     const { depth, lowest: outer } = stack;

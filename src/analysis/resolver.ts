@@ -41,7 +41,7 @@ export class Resolver {
   #isOpen = false;
   readonly #callSites = new WeakMap<Module, Map<number, Ref[]>>();
   readonly #buildingCalls = new WeakSet<Module>();
-  readonly #stores = new WeakMap<Module, Map<string, StoreEntry[]>>();
+  readonly #stores = new WeakMap<Module, Stores>();
 
   constructor(readonly project: ModuleSource) {}
 
@@ -546,26 +546,29 @@ export class Resolver {
 
   /** Values stored under a key of an object made in its module; `null` asks for pushed items and computed keys. */
   stored(base: Ref, key: string | null): readonly Ref[] {
-    const entries = this.#storesOf(base.module).get(refKey(base)) ?? [];
-    return entries.filter((entry) => entry.key === key || (key !== null && entry.key === null)).map((entry) => entry.value);
+    const byKey = this.#storesOf(base.module).get(refKey(base));
+    if (byKey === undefined) return NOTHING;
+    const unnamed = byKey.get(null) ?? NOTHING;
+    return key === null ? unnamed : [...(byKey.get(key) ?? NOTHING), ...unnamed];
   }
 
   /** Only what was stored under this very name: things pushed into an unknown list are none of its members. */
   #storedAs(base: Ref, key: string): readonly Ref[] {
-    const entries = this.#storesOf(base.module).get(refKey(base)) ?? [];
-    return entries.filter((entry) => entry.key === key).map((entry) => entry.value);
+    return this.#storesOf(base.module).get(refKey(base))?.get(key) ?? NOTHING;
   }
 
-  #storesOf(module: Module): Map<string, StoreEntry[]> {
+  #storesOf(module: Module): Stores {
     const known = this.#stores.get(module);
     if (known !== undefined) return known;
-    const stores = new Map<string, StoreEntry[]>();
+    const stores: Stores = new Map();
     this.#stores.set(module, stores);
     const later: (() => void)[] = [];
     const add = (object: Ref, key: string | null, value: ValueId): void => {
-      const list = stores.get(refKey(object));
-      if (list === undefined) stores.set(refKey(object), [{ key, value: { module, id: value } }]);
-      else list.push({ key, value: { module, id: value } });
+      const byKey = stores.get(refKey(object)) ?? new Map<string | null, Ref[]>();
+      stores.set(refKey(object), byKey);
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [{ module, id: value }]);
+      else list.push({ module, id: value });
     };
     const record = (object: ValueId, key: string | null, value: ValueId): void => {
       const target: Ref = { module, id: object };
@@ -624,10 +627,10 @@ function collectFunctions(graph: Graph, id: ValueId, found: Set<number>, depth: 
   }
 }
 
-interface StoreEntry {
-  readonly key: string | null;
-  readonly value: Ref;
-}
+/** Values stored in an object, by the key of the object and of the member; `null` for pushed items and computed keys. */
+type Stores = Map<string, Map<string | null, Ref[]>>;
+
+const NOTHING: readonly Ref[] = [];
 
 /** Values that a function returns or yields. */
 export function returned(fn: FnRef): readonly Ref[] {

@@ -28,15 +28,21 @@ export function scanText(text: string): TextScan {
     // Types of other modules of the project carry no values; classes are imported as values where they are injected.
     else if (!isType) local.add(source);
   });
-  reaches ||= hostsIn(text) || CALL_SIGNS.some((sign) => text.includes(sign));
+  reaches ||= hostsIn(text) || hasCallSign(text);
   return { reaches, local: [...local] };
 }
 
 /** Spellings that only code which calls a model has. */
 const CALL_SIGNS = [...duckPaths.map((path) => `.${path}`), ...modelPaths];
+/** What all of these spellings have in common: three searches rule out nearly every file. */
+const SIGN_PARTS = ['completions', 'enerateContent', '/v1/'];
 const KEYWORDS = ['from', 'import', 'require('];
 const MAX_SPECIFIER = 400;
 const MAX_STATEMENT = 4000;
+
+function hasCallSign(text: string): boolean {
+  return SIGN_PARTS.some((part) => text.includes(part)) && CALL_SIGNS.some((sign) => text.includes(sign));
+}
 
 /** Plain searches for the words before a specifier: a regular expression over every file costs several times as much. */
 function forEachImport(text: string, visit: (source: string, isType: boolean) => void): void {

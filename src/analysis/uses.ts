@@ -1,5 +1,9 @@
-import { forEachOperand, type ValueId } from './graph.js';
+import { forEachOperand, type Value, type ValueId } from './graph.js';
 import type { Module } from './module.js';
+
+const MANY_USERS = 64;
+/** Key of users that read no particular member. */
+const ANY = '';
 
 const indexes = new WeakMap<Module, UseIndex>();
 
@@ -7,6 +11,8 @@ const indexes = new WeakMap<Module, UseIndex>();
 export class UseIndex {
   readonly #starts: Uint32Array;
   readonly #users: Uint32Array;
+  readonly #values: readonly Value[];
+  readonly #byKey = new Map<ValueId, Map<string, ValueId[]>>();
 
   private constructor({ graph }: Module) {
     const { values } = graph;
@@ -27,6 +33,7 @@ export class UseIndex {
         next[operand] = position + 1;
       });
     });
+    this.#values = values;
     this.#starts = starts;
     this.#users = users;
   }
@@ -38,6 +45,28 @@ export class UseIndex {
       indexes.set(module, index);
     }
     return index;
+  }
+
+  /**
+   * Users that may read a member, and those that are no member reads: an object with thousands of fields has thousands of
+   * readers, and each fact concerns one field only.
+   */
+  concerning(id: ValueId, key: string | undefined): Iterable<ValueId> {
+    const count = (this.#starts[id + 1] ?? 0) - (this.#starts[id] ?? 0);
+    if (key === undefined || key === '*' || count < MANY_USERS) return this.of(id);
+    let index = this.#byKey.get(id);
+    if (index === undefined) {
+      index = new Map();
+      for (const user of this.of(id)) {
+        const value = this.#values[user];
+        const name = value?.kind === 'member' && value.object === id ? (value.key ?? ANY) : ANY;
+        const list = index.get(name);
+        if (list === undefined) index.set(name, [user]);
+        else list.push(user);
+      }
+      this.#byKey.set(id, index);
+    }
+    return [...(index.get(key) ?? []), ...(index.get(ANY) ?? [])];
   }
 
   /** Users of a value in source order, each once. */

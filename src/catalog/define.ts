@@ -223,6 +223,11 @@ export interface Surface extends Evidence {
   readonly globals?: Readonly<Record<string, TypeName>>;
   readonly types: Readonly<Record<TypeName, TypeEntry>>;
   readonly payloads?: Readonly<Record<string, Payload>>;
+  /**
+   * Exported types that name a payload, per import specifier: a parameter annotated with `OpenAI.ChatCompletion` is a
+   * completion, wherever it was made. Paths are names of exports and of namespaces in them.
+   */
+  readonly annotations?: Readonly<Record<string, Readonly<Record<Path, string>>>>;
   /** For sink surfaces: id (as in `settings.hipaa.securedSinks`), category, class and the vendor that receives. */
   readonly sink?: { readonly id: string; readonly category: SinkCategory; readonly class: SinkClass; readonly vendor?: string; readonly name: string };
 }

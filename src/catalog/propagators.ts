@@ -116,9 +116,3 @@ export const syntheticPackages: readonly string[] = [
   '@anatine/zod-mock',
   'zod-schema-faker',
 ];
-
-/** Members of the SDKs' error objects that repeat a request or a response; everything else of an error is silent. */
-export const errorContent = {
-  prompt: ['requestBodyValues', 'prompt', 'messages'],
-  completion: ['data', 'lastError', 'llmOutput', 'observation', 'responseBody', 'text', 'toolInput', 'value'],
-} as const;

@@ -10,6 +10,8 @@ import { azureInference, azureOpenai } from './sdks/azure.js';
 import { bedrock } from './sdks/bedrock.js';
 import { claudeAgent } from './sdks/claude-agent.js';
 import { cohere } from './sdks/cohere.js';
+import { genkit } from './sdks/genkit.js';
+import { googleAdk } from './sdks/google-adk.js';
 import { googleGenai } from './sdks/google-genai.js';
 import { firebaseAi, googleLegacy } from './sdks/google-legacy.js';
 import { huggingFace, transformers } from './sdks/hugging-face.js';
@@ -22,13 +24,17 @@ import { mcp, mcpLog } from './sdks/mcp.js';
 import { mistral } from './sdks/mistral.js';
 import { ollama } from './sdks/ollama.js';
 import { openaiAgents } from './sdks/openai-agents.js';
+import { openaiLegacy } from './sdks/openai-legacy.js';
 import { openaiShaped } from './sdks/openai-shaped.js';
 import { openai } from './sdks/openai.js';
 import { openrouterSdk } from './sdks/openrouter.js';
 import { posthogAi } from './sdks/posthog-ai.js';
 import { replicate } from './sdks/replicate.js';
+import { exa, tavily } from './sdks/search.js';
+import { assemblyai, deepgram, elevenlabs } from './sdks/speech.js';
 import { tracers } from './sdks/tracers.js';
 import { vercelAi } from './sdks/vercel-ai.js';
+import { watsonx } from './sdks/watsonx.js';
 import { analyticsSinks } from './sinks/analytics.js';
 import { indexedDb, webStorage } from './sinks/browser-storage.js';
 import { console, processStdio } from './sinks/console.js';
@@ -52,6 +58,7 @@ export const surfaces: readonly Surface[] = [
   aiSdkProviders,
   ...analyticsSinks,
   anthropic,
+  assemblyai,
   axios,
   azureInference,
   azureOpenai,
@@ -61,10 +68,15 @@ export const surfaces: readonly Surface[] = [
   console,
   cookie,
   ...databaseSinks,
+  deepgram,
+  elevenlabs,
   ...errorTracking,
+  exa,
   fetchClients,
   ...fileSinks,
   firebaseAi,
+  genkit,
+  googleAdk,
   googleGenai,
   googleLegacy,
   got,
@@ -87,6 +99,7 @@ export const surfaces: readonly Surface[] = [
   ollama,
   openai,
   openaiAgents,
+  openaiLegacy,
   openaiShaped,
   openrouterSdk,
   pino,
@@ -100,12 +113,14 @@ export const surfaces: readonly Surface[] = [
   slackWebApi,
   slackWebhook,
   superagent,
+  tavily,
   ...telemetrySinks,
   ...tracers,
   transformers,
   urlQuery,
   ...vectorDatabases,
   vercelAi,
+  watsonx,
   webStorage,
   winston,
 ];

@@ -2,7 +2,7 @@ import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { isPublicAddress } from './words/reserved.js';
 import { isRegion } from './words/places.js';
-import { pattern, source } from './pattern.js';
+import { matchesOf, pattern, source } from './pattern.js';
 
 const SUFFIX = source(String.raw`(?:Street|St|Avenue|Ave|Av|Boulevard|Blvd|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Circle|Cir|Place|Pl|Way|Terrace|Ter|Terr|Trail|Trl|Parkway
   |Pkwy|Highway|Hwy|Route|Rte|Loop|Square|Sq|Alley|Aly|Crescent|Cres|Close|Mews|Grove|Gardens|Plaza|Plz|Pike|Turnpike|Tpke|Row|Run|Path
@@ -76,7 +76,7 @@ const HOME = pattern(
 export function* detectAddress(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
   for (const pattern of document.hasDigit ? [STREET, BROADWAY, FOREIGN, BOX] : []) {
-    for (const { 0: raw, index } of text.matchAll(pattern)) {
+    for (const { 0: raw, index } of matchesOf(text, pattern)) {
       const value = trimPlace(raw.trimEnd());
       const street = /^[^,\n]*/.exec(value)?.[0] ?? value;
       if (isPublicAddress(street) || isPublicAddress(value) || /\b(?:Any ?town|Springfield, USA)\b/i.test(document.after(index, 80)) || document.masked(index, index + value.length)) continue;
@@ -90,8 +90,8 @@ export function* detectAddress(document: Document): Generator<Candidate> {
   }
   for (const hit of document.labels('address')) if (hit.field || hit.separated) yield* fieldValue(document, hit.value, hit.label, hit.field);
   if (!clinical) return;
-  for (const { 0: cue, 1: street = '', index } of text.matchAll(LIVES_ON)) yield candidate('address', index + cue.length - street.length, index + cue.length, 'medium', 2);
-  for (const pattern of [LIVES, FROM]) for (const { 0: cue, index } of text.matchAll(pattern)) yield* city(document, index + cue.length, 'medium');
+  for (const { 0: cue, 1: street = '', index } of matchesOf(text, LIVES_ON)) yield candidate('address', index + cue.length - street.length, index + cue.length, 'medium', 2);
+  for (const pattern of [LIVES, FROM]) for (const { 0: cue, index } of matchesOf(text, pattern)) yield* city(document, index + cue.length, 'medium');
 }
 
 const CITY_LABEL = pattern(
@@ -113,7 +113,7 @@ function* fieldValue(document: Document, at: number, label: string, field: boole
 
 function* city(document: Document, at: number, confidence: 'high' | 'medium'): Generator<Candidate> {
   CITY.lastIndex = at;
-  const value = CITY.exec(document.text)?.[0].replace(/['’-]+$/, '');
+  const value = CITY.exec(document.text)?.[0].replace(/(?<!['’-])['’-]+$/, '');
   if (value === undefined || document.masked(at, at + value.length)) return;
   if (/^(?:Flat|Apartment|Apt|Unit|Room|Suite|House|Building|Ward)\b/.test(value)) return;
   const name = value.split(',')[0] ?? value;
@@ -124,7 +124,7 @@ function* city(document: Document, at: number, confidence: 'high' | 'medium'): G
 
 /** Gives back what was taken for a town behind the street: words of the next sentence. */
 function trimPlace(value: string): string {
-  const cut = /[.,]? (?:(?:Patient|DOB|MRN|Phone|Tel|She|He|His|Her|Summarize|Write|Draft|Please|Age|Email|Fax|Cell|SSN|Medicaid|Medicare|Needs|Plan|The|Use|Send|Diagnosis|Dx|Insurance|Create|Generate|Find|List|Explain|Prepare|This|It|Is|If|For|And|Member|Home|Mobile|Visit|Arrange|Schedule|Verify|Confirm|Mailing|Emergency|Contact|Allergies|What|How|Which|Return|Do|Extract|Convert|Produce|Compose|ZIP|Zip|Hold|Deliver|Leave|Gate|Call|Text)\b).*$/su.exec(value);
+  const cut = /[.,]? (?:Patient|DOB|MRN|Phone|Tel|She|He|His|Her|Summarize|Write|Draft|Please|Age|Email|Fax|Cell|SSN|Medicaid|Medicare|Needs|Plan|The|Use|Send|Diagnosis|Dx|Insurance|Create|Generate|Find|List|Explain|Prepare|This|It|Is|If|For|And|Member|Home|Mobile|Visit|Arrange|Schedule|Verify|Confirm|Mailing|Emergency|Contact|Allergies|What|How|Which|Return|Do|Extract|Convert|Produce|Compose|ZIP|Zip|Hold|Deliver|Leave|Gate|Call|Text)\b.*$/su.exec(value);
   const kept = cut === null ? value : value.slice(0, cut.index);
   return kept.replace(/\.$/, (dot) => (/(?:St|Ave|Rd|Blvd|Ln|Dr|Ct|Pl|[NSEW])\.$/.test(kept) ? dot : ''));
 }

@@ -1,12 +1,12 @@
 import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
-import { pattern, source } from './pattern.js';
+import { matchesOf, pattern, source } from './pattern.js';
 
 const OLD = String.raw`(?:9\d|1[01]\d|12[0-5])`;
 const UNIT = source(String.raw`(?:years? of age|years?[- ]olds?|year[- ]old|years?|yrs?(?:[-. ]?olds?)?|y\/?\.?o\.?|y[\/ ]o|YO|yo[mf]?|yof|yom|Y(?= ?\/? ?[MF]\b)
   |y(?= ?\/? ?[mf]\b)|[Yy]|años(?: de edad)?|anos(?: de idade)?|ans|Jahre(?: alt)?|-?jährige[rns]?|anni)`);
 const WITH_UNIT = new RegExp(String.raw`(?<![\w.,\/<>=≥≤-])${OLD}[- ]?${UNIT}(?![\p{L}\d])`, 'gu');
-const WITH_SEX = new RegExp(String.raw`(?<![\w.\/<>=≥≤-])${OLD}[- ]?\/?(?:[MF]|[mf](?=\b))(?![\p{L}\d])`, 'gu');
+const WITH_SEX = new RegExp(String.raw`(?<![\w./<>=≥≤-])${OLD}[- ]?/?[MFmf](?![\p{L}\d_])`, 'gu');
 const LABELLED = pattern(
   String.raw`(?:${OLD}|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?!\d|\.\d|\s?(?:%|and (?:older|over|above)|or (?:older|over
     |above|more)|\+|-\d|to \d|–\d))`,
@@ -19,13 +19,13 @@ const CUE = pattern(
   'g',
 );
 const APPOSITION = new RegExp(String.raw`(?<=\p{L}, )${OLD}(?=, |\.(?:\s|$)| (?:with|presents|has|on|lives|who)\b)|(?<=\p{L} \()${OLD}(?=\))`, 'gu');
-const AT_AGE = new RegExp(String.raw`\bAt (?:age )?(${OLD}), (?:s?he|the patient|my)\b`, 'g');
+const AT_AGE = /\bAt (?:age )?(9\d|1[01]\d|12[0-5]), (?:s?he|the patient|my)\b/g;
 const WORDS = pattern(
   String.raw`\b(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred(?:[- ](?:and[- ])?(?:one|two|three|four|five|six|seven
     |eight|nine))?|a hundred(?: and (?:one|two|three|four|five))?)[- ](?:years?[- ]old|years? of age|year[- ]old)\b`,
   'gi',
 );
-const BIRTH_YEAR = /\b(?:born(?: in)?|birth year|year of birth|yob|birthyear|né(?:e)? en|nacid[oa] en)\b[:=" ]{1,4}(1[89]\d\d)(?!\d|[-\/.]\d)/gi;
+const BIRTH_YEAR = /\b(?:born(?: in)?|birth year|year of birth|yob|birthyear|née? en|nacid[oa] en)[:=" ]{1,4}(1[89]\d\d)(?!\d|[-/.]\d)/gi;
 /** Who was born by then is over 89; kept fixed, so that two runs say the same. */
 const OLDEST_YEAR = 1935;
 /** Ranges, limits and spans of time are nobody's age. */
@@ -45,8 +45,8 @@ export function* detectAgeOver89(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
   if (!/(?:9\d|1[0-2]\d)(?!\d)|ninety|hundred|born|birth|yob|nacid|né/i.test(text)) return;
   for (const pattern of [WITH_UNIT, WORDS]) {
-    for (const { 0: value, index } of text.matchAll(pattern)) {
-      const spoken = /old|o\b|O|edad|alt|jährig|idade|of age/i.test(value);
+    for (const { 0: value, index } of matchesOf(text, pattern)) {
+      const spoken = /o|edad|alt|jährig|idade/i.test(value);
       const end = index + value.length;
       if (GENERAL_AFTER.test(text.slice(end, end + 24))) continue;
       const before = document.before(index, 24);
@@ -59,22 +59,22 @@ export function* detectAgeOver89(document: Document): Generator<Candidate> {
     LABELLED.lastIndex = hit.value;
     const value = LABELLED.exec(text)?.[0];
     if (value === undefined || /[-–<>=≥≤]\s?$/.test(text.slice(Math.max(0, hit.value - 2), hit.value).replace(/[=:]\s?$/, '')) || GENERAL_AFTER.test(text.slice(LABELLED.lastIndex, LABELLED.lastIndex + 20))) continue;
-    if (clinical && !/\b(?:min|max|minimum|maximum|limit)/i.test(document.before(hit.start, 12))) yield candidate('age-over-89', hit.value, LABELLED.lastIndex, 'high', 3);
+    if (clinical && !/\b(?:min|max|limit)/i.test(document.before(hit.start, 12))) yield candidate('age-over-89', hit.value, LABELLED.lastIndex, 'high', 3);
   }
   if (!clinical) return;
-  for (const { 0: value, index } of text.matchAll(WITH_SEX)) yield candidate('age-over-89', index, index + value.length, 'high', 3);
-  for (const { 0: whole, 1: age, index } of text.matchAll(CUE)) {
+  for (const { 0: value, index } of matchesOf(text, WITH_SEX)) yield candidate('age-over-89', index, index + value.length, 'high', 3);
+  for (const { 0: whole, 1: age, index } of matchesOf(text, CUE)) {
     if (age === undefined || !/^(?:age|turn|he|she|pat|pt|who|now|cele|is)/i.test(whole) || !aboutSomebody(document, index)) continue;
     const start = index + whole.indexOf(age);
     yield candidate('age-over-89', start, start + age.length, 'medium', 2);
   }
-  for (const { 0: whole, 1: age, index } of text.matchAll(AT_AGE)) {
+  for (const { 0: whole, 1: age, index } of matchesOf(text, AT_AGE)) {
     if (age !== undefined) yield candidate('age-over-89', index + whole.indexOf(age), index + whole.indexOf(age) + age.length, 'medium', 2);
   }
-  for (const { 0: value, index } of text.matchAll(APPOSITION)) {
+  for (const { 0: value, index } of matchesOf(text, APPOSITION)) {
     if (/\p{Lu}\p{Ll}+(?:,? | \()$/u.test(document.before(index, 24)) && /^[,.]|^ (?:with|pres|has|on|lives|who)|^\)/.test(text.slice(index + value.length, index + value.length + 9)) && aboutSomebody(document, index)) yield candidate('age-over-89', index, index + value.length, 'medium', 1);
   }
-  for (const { 0: whole, 1: year, index } of text.matchAll(BIRTH_YEAR)) {
+  for (const { 0: whole, 1: year, index } of matchesOf(text, BIRTH_YEAR)) {
     if (year !== undefined && Number(year) <= OLDEST_YEAR) yield candidate('age-over-89', index + whole.length - 4, index + whole.length, 'medium', 2);
   }
 }

@@ -26,7 +26,7 @@ export function* detectBiometric(document: Document): Generator<Candidate> {
   for (const { start, end, hit } of labelledIds(document, hits, SHAPE)) {
     const value = text.slice(start, end);
     if (/^[a-z]+$/i.test(value) || (/^\d{1,3}$/.test(value) && !hit.separated)) continue;
-    if (/[a-z]{4,}/i.test(value) && !/[-_:.\/=]/.test(value) && !/\d{3}/.test(value)) continue;
+    if (/[a-z]{4,}/i.test(value) && !/[-_:./=]/.test(value) && !/\d{3}/.test(value)) continue;
     const sentence = document.sentence(start);
     if (RELEASE.test(text.slice(sentence.start, sentence.end)) && !/patient|\bpt\b/i.test(text.slice(sentence.start, sentence.end))) continue;
     yield candidate('biometric', start, end, 'high', 5);

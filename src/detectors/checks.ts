@@ -18,7 +18,7 @@ export function isNpi(digits: string): boolean {
 
 /** DEA registration: two letters (or letter and 9), six digits, check digit. */
 export function isDea(value: string): boolean {
-  if (!/^[A-HJ-NPRSTUX][A-Z9]\d{7}$/.test(value)) return false;
+  if (!/^[A-HJ-NPR-UX][A-Z9]\d{7}$/.test(value)) return false;
   const digit = (index: number): number => value.charCodeAt(index + 2) - 48;
   const sum = digit(0) + digit(2) + digit(4) + 2 * (digit(1) + digit(3) + digit(5));
   return sum % 10 === digit(6);

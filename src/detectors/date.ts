@@ -2,7 +2,8 @@ import { candidate, type Candidate } from './candidate.js';
 import { isExampleDate } from './date-examples.js';
 import type { Document } from './document.js';
 import type { LabelHit } from './labels.js';
-import { pattern, source } from './pattern.js';
+import { matchesNear, matchesOf, pattern, source } from './pattern.js';
+import { fold } from './tokens.js';
 
 const MONTH = source(String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST
   |SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?)`);
@@ -19,31 +20,49 @@ const SPOKEN_YEAR = source(String.raw`(?:(?:eighteen|nineteen|twenty)[- ](?:hund
   |eight|nine))?|two thousand(?: and)?(?: [a-z]{3,9})?)`);
 
 /** Forms that hold a day and a year, or at least a day and a month by name. */
-const FULL = [
+const NUMERIC = [
   String.raw`${YEAR}[-\/.](?:0?[1-9]|1[0-2])[-\/.](?:3[01]|[12]\d|0?[1-9])${CLOCK}`,
   String.raw`(?:3[01]|[12]\d|0?[1-9])(?<sep>[-\/.])(?:3[01]|[12]\d|0?[1-9])\k<sep>(?:${YEAR}|\d{2})`,
+].join('|');
+const WORDED = [
   String.raw`${WEEKDAY}?${MONTH} (?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,? ${YEAR}`,
   String.raw`${WEEKDAY}?(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?[- ]?(?:of )?${MONTH},?[- ]?(?:${YEAR}|\d{2})`,
   String.raw`(?:3[01]|[12]\d|0?[1-9])[.ºª°]?(?:er)? ?(?:de )?${FOREIGN_MONTH}(?:,? (?:de |del )?(?:${YEAR}))?`,
-  String.raw`${YEAR} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]`,
   String.raw`${MONTH} (?:the )?${ORDINAL}(?:,? (?:of )?(?:${SPOKEN_YEAR}|${YEAR}))?`,
   String.raw`(?:the )?${ORDINAL} (?:day )?of ${MONTH}(?:,? (?:${SPOKEN_YEAR}|${YEAR}))?`,
 ].join('|');
+const EAST_ASIAN = String.raw`${YEAR} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]`;
+const FULL = `${NUMERIC}|${WORDED}|${EAST_ASIAN}`;
 const DAY_MONTH = [
   String.raw`${WEEKDAY}?${MONTH} (?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?! ?%|\d|[-–]year|-\d{3}|:| (?:mg|mcg|ml|years|units|patients))`,
   String.raw`${WEEKDAY}?(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?: of)? ${MONTH}`,
 ].join('|');
-const MONTH_YEAR = [String.raw`${MONTH},? (?:of )?${YEAR}`, String.raw`(?:0?[1-9]|1[0-2])\/${YEAR}`].join('|');
+const MONTH_OF_YEAR = String.raw`${MONTH},? (?:of )?${YEAR}`;
+const MONTH_SLASH_YEAR = String.raw`(?:0?[1-9]|1[0-2])\/${YEAR}`;
+const MONTH_YEAR = `${MONTH_OF_YEAR}|${MONTH_SLASH_YEAR}`;
 const SHORT = String.raw`(?:0?[1-9]|1[0-2])[\/-](?:3[01]|[12]\d|0?[1-9])`;
 const COMPACT = source(String.raw`(?:1[89]|20)\d{2}(?:0[1-9]|1[0-2])(?:3[01]|[12]\d|0[1-9])(?:\d{4}(?:\d{2})?)?|(?:3[01]|[12]\d|0[1-9])(?:0[1-9]|1[0-2])(?:19|20)\d{2}
   |(?:0[1-9]|1[0-2])(?:3[01]|[12]\d|0[1-9])(?:19|20)\d{2}`);
 
 const EDGE_BEFORE = String.raw`(?<![\p{L}\d.\/_$]|(?<!\d\d)-)`;
 const EDGE_AFTER = String.raw`(?![\p{L}\d_]|[\/.]\d|-\d(?!\d?[\/.]\d))`;
-const ANY_FULL = new RegExp(`${EDGE_BEFORE}(?:${FULL})${EDGE_AFTER}`, 'gu');
-const ANY_DAY_MONTH = new RegExp(`${EDGE_BEFORE}(?:${DAY_MONTH})${EDGE_AFTER}`, 'gu');
-const ANY_MONTH_YEAR = new RegExp(`${EDGE_BEFORE}(?:${MONTH_YEAR})${EDGE_AFTER}`, 'gu');
-const ANY_SHORT = new RegExp(`${EDGE_BEFORE}(?:${SHORT})${EDGE_AFTER}`, 'gu');
+
+type Kind = 'full' | 'day' | 'month' | 'short';
+
+/** Dates with figures only, tried where figures stand on either side of a separator. */
+const FIGURES: readonly (readonly [RegExp, Kind])[] = [[edged(NUMERIC), 'full'], [edged(MONTH_SLASH_YEAR), 'month'], [edged(SHORT), 'short']];
+const FIGURE_PAIR = /\d[-/.]\d/g;
+const FIGURES_BEFORE = 4;
+/** Dates with the name of a month, tried where such a word stands. */
+const NAMED: readonly (readonly [RegExp, Kind])[] = [[edged(WORDED), 'full'], [edged(DAY_MONTH), 'day'], [edged(MONTH_OF_YEAR), 'month']];
+const WORDS_BEFORE = 56;
+const ANY_EAST_ASIAN = edged(EAST_ASIAN);
+const MONTH_WORDS = new Set((`${MONTH}|${FOREIGN_MONTH}`.match(/\p{L}{3,}/gu) ?? []).map(fold));
+
+function edged(form: string): RegExp {
+  return new RegExp(`${EDGE_BEFORE}(?:${form})${EDGE_AFTER}`, 'gu');
+}
+
 const LABELLED = new RegExp(`(?:(?:on|the|el|am|le|em|in|at|around|about|approximately|approx\\.?|den|since|vom) )?(?<date>(?:${FULL.replace('?<sep>', '?<sep2>').replace(String.raw`\k<sep>`, String.raw`\k<sep2>`)})|(?:${DAY_MONTH})|(?:${MONTH_YEAR})|(?:${COMPACT})|(?:${SHORT}))${EDGE_AFTER}`, 'uy');
 
 /** Labels whose date is somebody's in any text. */
@@ -86,7 +105,7 @@ const FOREIGN_BIRTH = pattern(
 
 export function* detectDate(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
-  for (const { 0: cue, 1: value = '', index } of text.matchAll(FOREIGN_BIRTH)) yield candidate('date', index + cue.length, index + cue.length + value.length, 'high', 4);
+  for (const { 0: cue, 1: value = '', index } of document.latin ? [] : matchesOf(text, FOREIGN_BIRTH)) yield candidate('date', index + cue.length, index + cue.length + value.length, 'high', 4);
   const taken = new Set<number>();
   for (const hit of document.labels('date')) {
     const span = readLabelled(document, hit);
@@ -95,19 +114,24 @@ export function* detectDate(document: Document): Generator<Candidate> {
     yield candidate('date', span.start, span.end, SURE.test(hit.label) ? 'high' : 'medium', 4);
   }
   if (!clinical) return;
-  for (const { 0: cue, index } of text.matchAll(DATE_OF)) {
+  for (const { 0: cue, index } of matchesOf(text, DATE_OF)) {
     const at = index + cue.length;
     const span = readLabelled(document, { start: index, end: at, value: at, separated: true, field: false, label: 'date of visit' });
     if (span !== undefined && !/publi|issue|revis|release|effect|version/i.test(cue)) yield candidate('date', span.start, span.end, 'medium', 4);
   }
-  const named = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i.test(text);
-  for (const [pattern, kind] of [[ANY_FULL, 'full'], [ANY_DAY_MONTH, 'day'], [ANY_MONTH_YEAR, 'month'], [ANY_SHORT, 'short']] as const) {
-    if ((kind === 'short' && !document.hasDigit) || (kind === 'day' && !named)) continue;
-    for (const { 0: value, index } of text.matchAll(pattern)) {
-      if (document.masked(index, index + value.length) || !isSomebodys(document, index, value, kind)) continue;
-      yield candidate('date', index, index + value.length, 'medium', kind === 'full' ? 3 : 1);
-    }
+  for (const [match, kind] of plainDates(document)) {
+    const { 0: value, index } = match;
+    if (document.masked(index, index + value.length) || !isSomebodys(document, index, value, kind)) continue;
+    yield candidate('date', index, index + value.length, 'medium', kind === 'full' ? 3 : 1);
   }
+}
+
+function* plainDates({ text, tokens, latin }: Document): Generator<readonly [RegExpExecArray, Kind]> {
+  const pairs = [...matchesOf(text, FIGURE_PAIR)].map(({ index }) => index);
+  for (const [form, kind] of FIGURES) for (const match of matchesNear(text, form, pairs, FIGURES_BEFORE)) yield [match, kind];
+  const months = tokens.filter(({ word }) => MONTH_WORDS.has(word)).map(({ start }) => start);
+  for (const [form, kind] of NAMED) for (const match of matchesNear(text, form, months, WORDS_BEFORE)) yield [match, kind];
+  if (!latin) for (const match of matchesOf(text, ANY_EAST_ASIAN)) yield [match, 'full'];
 }
 
 function readLabelled(document: Document, hit: LabelHit): { start: number; end: number } | undefined {
@@ -121,20 +145,18 @@ function readLabelled(document: Document, hit: LabelHit): { start: number; end: 
   if (document.masked(start, end) || isFormat(date)) return undefined;
   if (!clinical && !/birth|born|dob|d o b|nac|nasc|geb|nais|nee|ne le|lmp|edd|edc/.test(hit.label)) return undefined;
   if (!sure && (isGeneral(document, start) || STAMPS.test(document.before(start, 48)) || isExampleDate(document, start, end) || /\b(?:current|system|server|reference|today'?s?|now|deadline|effective|publish\w*|creat\w*|updat\w*|modif\w*|issue|due|comment)\b[^.\n]{0,20}$/i.test(document.before(hit.end, 40)))) return undefined;
-  const short = /^\d{1,2}[\/-]\d{1,2}$/.test(date);
+  const short = /^\d{1,2}[/-]\d{1,2}$/.test(date);
   if (short && isRange(date, document.after(end, 16))) return undefined;
   if (short && !hit.separated && !/admit|admi|disch|seen|surg|lmp|edd|appt|visit|dob|dos|drawn|coll|filled|onset|recall/.test(hit.label)) return undefined;
-  if (short && /^(?:follow|followup|follow up|date|from|through|period)/.test(hit.label)) return undefined;
+  if (short && /^(?:follow|date|from|through|period)/.test(hit.label)) return undefined;
   return { start, end };
 }
-
-type Kind = 'full' | 'day' | 'month' | 'short';
 
 function isSomebodys(document: Document, index: number, value: string, kind: Kind): boolean {
   const { text } = document;
   const before = document.before(index, 48);
   if (STAMPS.test(before) || isFormat(value) || isExampleDate(document, index, index + value.length) || /^\]? ?\[?(?:INFO|DEBUG|WARN|ERROR|TRACE)\b/.test(document.after(index + value.length, 12))) return false;
-  if (/^\d{1,2}[-\/.]\d{1,2}[-\/.]\d{2}$/.test(value) && !/[\/-]/.test(value)) return false;
+  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/.test(value) && !/[/-]/.test(value)) return false;
   const { person, event, general } = document.surroundings(index);
   const done = DONE.test(before);
   if (kind === 'short' && isRange(value, document.after(index + value.length, 16))) return false;
@@ -148,7 +170,7 @@ function isSomebodys(document: Document, index: number, value: string, kind: Kin
 
 /** A date right behind a name, a sex or an age in a header line. */
 function beside(text: string, index: number, value: string): boolean {
-  return /(?:\p{Lu}[\p{L}'-]+,? |\b[MF],? |\d{1,3}Y? ?[MF],? ?|\| )$/u.test(text.slice(Math.max(0, index - 24), index)) || /^[ ,|;]{1,3}(?:\d{2}[:h]\d{2}|[MF]\b)/.test(text.slice(index + value.length, index + value.length + 8));
+  return /(?:(?<![\p{L}'-])\p{Lu}[\p{L}'-]+,? |\b[MF],? |\d{1,3}Y? ?[MF],? ?|\| )$/u.test(text.slice(Math.max(0, index - 24), index)) || /^[ ,|;]{1,3}(?:\d{2}[:h]\d{2}|[MF]\b)/.test(text.slice(index + value.length, index + value.length + 8));
 }
 
 /** Rules, releases and closing days, unless the patient is spoken of beside the date. */
@@ -164,5 +186,5 @@ function isRange(value: string, after: string): boolean {
 
 /** Dates that stand for a format. */
 function isFormat(value: string): boolean {
-  return /^(?:0?1[-\/.]0?1[-\/.](?:19|20)00|(?:19|20)00-01-01|1970-01-01.*|(?:2000|1900|9999)-\d\d-\d\d|12[-\/]31[-\/]1999|31[-\/]12[-\/]1999|0?1[-\/]0?2[-\/](?:20)?0?3|12[-\/]34.*|19700101|20000101|19000101)$/.test(value);
+  return /^(?:0?1[-/.]0?1[-/.](?:19|20)00|(?:19|20)00-01-01|1970-01-01.*|(?:2000|9999)-\d\d-\d\d|12[-/]31[-/]1999|31[-/]12[-/]1999|0?1[-/]0?2[-/](?:20)?0?3|12[-/]34.*|19700101|20000101|19000101)$/.test(value);
 }

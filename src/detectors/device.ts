@@ -2,10 +2,10 @@ import { candidate, type Candidate } from './candidate.js';
 import { isGtin, passesLuhn } from './checks.js';
 import type { Document } from './document.js';
 import { isPlaceholderId, labelledIds } from './identifier.js';
-import { pattern } from './pattern.js';
+import { matchesOf, pattern } from './pattern.js';
 
 const SHAPE = { digits: 3, nearDigits: 4 };
-const UDI = /\(01\)\d{14}(?:\((?:11|17|10|21|240)\)[A-Za-z0-9./-]{1,20}){0,4}/g;
+const UDI = /\(01\)\d{14}(?:\((?:11|17|10|21|240)\)[A-Z0-9./-]{1,20}){0,4}/gi;
 const HIBC = /\+[A-Z][A-Z0-9]{5,20}\/\$[A-Z0-9$+./-]{4,40}/g;
 const MAC = /(?<![\w:.-])(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}(?![\w:-])/gi;
 const RESERVED_MAC = /^(?:00[:-]00[:-]5E|00[:-]00[:-]00|FF[:-]FF|AA[:-]BB|00[:-]11[:-]22|00[:-]1A[:-]2B|01[:-]23[:-]45|12[:-]34[:-]56|DE[:-]AD)/i;
@@ -20,16 +20,16 @@ const LOOSE = pattern(
 
 export function* detectDevice(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
-  for (const { 0: value, index } of text.matchAll(UDI)) {
+  for (const { 0: value, index } of matchesOf(text, UDI)) {
     if (isGtin(value.slice(4, 18)) && /\((?:21|10)\)/.test(value)) yield candidate('device', index, index + value.length, 'high', 5);
     else if (clinical && value.includes('(21)')) yield candidate('device', index, index + value.length, 'medium', 5);
   }
   if (!clinical) return;
-  for (const { 0: value, index } of text.matchAll(HIBC)) yield candidate('device', index, index + value.length, 'medium', 3);
-  for (const { 0: value, index } of text.matchAll(MAC)) {
+  for (const { 0: value, index } of matchesOf(text, HIBC)) yield candidate('device', index, index + value.length, 'medium', 3);
+  for (const { 0: value, index } of matchesOf(text, MAC)) {
     if (!RESERVED_MAC.test(value)) yield candidate('device', index, index + value.length, 'medium', 3);
   }
-  for (const { 0: value, index } of text.matchAll(IMEI)) {
+  for (const { 0: value, index } of matchesOf(text, IMEI)) {
     const digits = value.replace(/\D/g, '');
     if (passesLuhn(digits) && !isPlaceholderId(value) && /imei|meid/i.test(document.before(index, 40) + document.after(index + value.length, 12))) yield candidate('device', index, index + value.length, 'high', 4);
   }

@@ -3,7 +3,7 @@ import { labelsIn, type LabelHit } from './labels.js';
 import { findMasks, touchesMask, type Span } from './masks.js';
 import { tokenize, type Token } from './tokens.js';
 import type { PhiType } from './types.js';
-import { pattern } from './pattern.js';
+import { matchesOf, pattern } from './pattern.js';
 
 const ABBREVIATION = pattern(
   String.raw`(?:^|[^\p{L}])(?:\p{Lu}|mr|mrs|ms|dr|st|pt|no|nr|vs|sr|jr|sra|dra|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|e\.g|i\.e|acct|ave
@@ -11,6 +11,8 @@ const ABBREVIATION = pattern(
   'iu',
 );
 const BREAK = /[.!?](?=["')\]]?\s)|\n|\s\|\s/g;
+
+const NOT_LATIN = /[\u0250-\u1dff\u1f00-\u1fff\u20d0-\uffff]/;
 
 /** How far a sentence is looked at on either side; texts without full stops would cost too much otherwise. */
 const REACH = 300;
@@ -22,12 +24,15 @@ export class Document {
   /** Whether the text speaks of care for patients. */
   readonly clinical: boolean;
   readonly hasDigit: boolean;
+  /** Whether all letters are Latin, and the signs those of Latin scripts. */
+  readonly latin: boolean;
   readonly #breaks: readonly number[];
   #labels: ReadonlyMap<PhiType, readonly LabelHit[]> | undefined;
 
   constructor(readonly text: string) {
     this.tokens = tokenize(text);
     this.hasDigit = /\d/.test(text);
+    this.latin = !NOT_LATIN.test(text);
     this.masks = findMasks(text);
     this.clinical = isClinical(this.tokens, text);
     this.#breaks = findBreaks(text);
@@ -118,7 +123,7 @@ const ADJECTIVE = pattern(
 /** `patient` alone makes a text clinical; another word of care does in a short text, two words do in any. */
 function isClinical(tokens: readonly Token[], text: string): boolean {
   const needed = text.length <= SHORT ? 1 : 1.5;
-  let weight = CLINICAL_FORM.test(text) ? 1 : 0;
+  let weight = 0;
   const seen = new Set<string>();
   for (const { word, start } of tokens) {
     if (weight >= needed) return true;
@@ -128,22 +133,24 @@ function isClinical(tokens: readonly Token[], text: string): boolean {
     seen.add(word);
     weight += worth;
   }
-  return weight >= needed;
+  return weight >= needed || (weight + 1 >= needed && CLINICAL_FORM.test(text));
 }
 
 const SHORT = 600;
+
+const LAST_THREE = new Set(CLINICAL_ENDINGS.map((ending) => ending.slice(-3)));
 
 function worthOf(word: string, start: number, text: string): number {
   if (word === 'pt' && /(?:\d|[ap]\.?m\.?)\s?$/i.test(text.slice(Math.max(0, start - 5), start))) return 0;
   if (word === 'patient' || word === 'patients') return ADJECTIVE.test(text.slice(Math.max(0, start - 24), start + 7)) || ADJECTIVE.test(text.slice(start, start + 40)) ? 0 : 1.5;
   if (CLINICAL.has(word)) return 1;
   if (HALF_CLINICAL.has(word)) return 0.5;
-  return word.length > 7 && CLINICAL_ENDINGS.some((ending) => word.endsWith(ending)) ? 1 : 0;
+  return word.length > 7 && LAST_THREE.has(word.slice(-3)) && CLINICAL_ENDINGS.some((ending) => word.endsWith(ending)) ? 1 : 0;
 }
 
 function findBreaks(text: string): number[] {
   const breaks: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(BREAK)) {
+  for (const { 0: mark, index } of matchesOf(text, BREAK)) {
     if (mark === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 8), index))) continue;
     breaks.push(index + mark.length);
   }

@@ -1,9 +1,9 @@
 import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { FREE_MAIL, isReservedHost, isRoleMailbox } from './words/reserved.js';
-import { pattern } from './pattern.js';
+import { matchesOf, pattern } from './pattern.js';
 
-const SHAPE = /(?<![\w.+@\/:-])(?:mailto:)?([\p{L}\d][\p{L}\d._%+'-]{0,63})@((?:[\p{L}\d-]{1,63}\.){1,5}\p{L}{2,24})(?![\w@-]|\.\p{L})/giu;
+const SHAPE = /(?<![\w.+@/:-])(?:mailto:)?([\p{L}\d][\p{L}\d._%+'-]{0,63})@((?:[\p{L}\d-]{1,63}\.){1,5}\p{L}{2,24})(?![\w@-]|\.\p{L})/giu;
 const AT = String.raw`\s?(?:\[at\]|\(at\)|\{at\}|<at>)\s?|\s+(?:at|AT|arroba)\s+`;
 const DOT = String.raw`\s?(?:\[dot\]|\(dot\)|\{dot\}|<dot>)\s?|\s+(?:dot|DOT|punto)\s+|\.`;
 const SPELLED = pattern(
@@ -15,7 +15,7 @@ const OWNER = /\b(?:patient|pt|caller|member|guardian|mother|father|daughter|son
 
 export function* detectEmail(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
-  for (const match of text.includes('@') ? text.matchAll(SHAPE) : []) {
+  for (const match of text.includes('@') ? matchesOf(text, SHAPE) : []) {
     const [whole, local = '', host = ''] = match;
     if (isReservedHost(host) || isRoleMailbox(local) || /\.(?:png|jpe?g|svg|js|ts)$/i.test(host)) continue;
     const start = match.index + whole.length - local.length - host.length - 1;
@@ -26,7 +26,7 @@ export function* detectEmail(document: Document): Generator<Candidate> {
     yield candidate('email', start, match.index + whole.length, personal && owned ? 'high' : 'medium', 6);
   }
   if (!/[[({<]at[\])}>]|\b(?:dot|punto)\b/i.test(text) || (!clinical && document.labels('email').length === 0)) return;
-  for (const { 0: value, index } of text.matchAll(SPELLED)) {
+  for (const { 0: value, index } of matchesOf(text, SPELLED)) {
     if (!/\b(?:dot|punto)\b/i.test(value) || !/\b(?:at|arroba)\b/i.test(value)) {
       if (!/[[({<]at[\])}>]/i.test(value)) continue;
     }

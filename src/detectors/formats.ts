@@ -6,7 +6,7 @@ import type { PhiType } from './types.js';
 import { isPublicPhone } from './words/reserved.js';
 import { PLACEHOLDER_NAMES, PLACEHOLDER_WORDS } from './words/public-names.js';
 import { fold } from './tokens.js';
-import { pattern } from './pattern.js';
+import { matchesOf, pattern } from './pattern.js';
 
 /** Messages in which the position says what a value is: HL7 v2 and X12. */
 export function* detectInMessages(document: Document): Generator<Candidate> {
@@ -22,7 +22,7 @@ const FHIR_CODES: ReadonlyMap<string, PhiType> = new Map([['MR', 'mrn'], ['MRN',
 const FHIR_IDENTIFIER = /"code"\s?:\s?"([A-Z]{2,3})"[^{}]{0,80}\}\s{0,8}\]?[^{}]{0,80}\}?\s{0,8},?\s{0,8}(?:"system"\s?:\s?"[^"]{0,120}",\s{0,8})?"value"\s?:\s?"([^"\n]{3,60})"/g;
 
 function* fhirIdentifiers(document: Document): Generator<Candidate> {
-  for (const { 0: whole, 1: code = '', 2: value = '', index } of document.text.matchAll(FHIR_IDENTIFIER)) {
+  for (const { 0: whole, 1: code = '', 2: value = '', index } of matchesOf(document.text, FHIR_IDENTIFIER)) {
     const type = FHIR_CODES.get(code);
     if (type !== undefined) yield* report(document, type, value, index + whole.length - value.length - 1);
   }
@@ -33,7 +33,7 @@ const DICOM_TAGS: ReadonlyMap<string, PhiType> = new Map([['0010,0010', 'name'],
 const DICOM_ELEMENT = /\(([0-9a-fA-F]{4},[0-9a-fA-F]{4})\)[ \t]{1,4}(?:[A-Z]{2}[ \t]{1,4})?\[([^\]\n]{1,80})\]/g;
 
 function* dicom(document: Document): Generator<Candidate> {
-  for (const { 0: whole, 1: tag = '', 2: value = '', index } of document.text.matchAll(DICOM_ELEMENT)) {
+  for (const { 0: whole, 1: tag = '', 2: value = '', index } of matchesOf(document.text, DICOM_ELEMENT)) {
     const type = DICOM_TAGS.get(tag.toLowerCase());
     if (type !== undefined) yield* report(document, type, value, index + whole.length - value.length - 1);
   }
@@ -64,7 +64,7 @@ const SEGMENT = pattern(
 );
 
 function* hl7(document: Document): Generator<Candidate> {
-  for (const match of document.text.matchAll(SEGMENT)) {
+  for (const match of matchesOf(document.text, SEGMENT)) {
     const [, segment = '', body = ''] = match;
     const map = HL7[segment];
     if (map === undefined) continue;
@@ -92,7 +92,7 @@ function* fieldValues(document: Document, type: PhiType, field: string, at: numb
         from += component.length + 1;
       }
     } else if (type === 'name') {
-      yield* report(document, 'name', /^[^^]+(?:\^[^^]*){0,2}/.exec(repetition)?.[0].replace(/\^+$/, '') ?? '', start);
+      yield* report(document, 'name', /^[^^]+(?:\^[^^]*){0,2}/.exec(repetition)?.[0].replace(/(?<!\^)\^+$/, '') ?? '', start);
     } else {
       yield* report(document, type, components.find((component) => component !== '') ?? '', start + repetition.indexOf(components.find((component) => component !== '') ?? ''));
     }
@@ -110,7 +110,7 @@ const ELEMENTS = /(?<![A-Za-z0-9])(NM1|N3|N4|DMG|REF|DTP|PER|CLM|TRN|INS)\*([^~\
 
 function* x12(document: Document): Generator<Candidate> {
   let aboutPerson = false;
-  for (const match of document.text.matchAll(ELEMENTS)) {
+  for (const match of matchesOf(document.text, ELEMENTS)) {
     const [, segment = '', body = ''] = match;
     const elements: { text: string; at: number }[] = [];
     let at = match.index + segment.length + 1;

@@ -14,15 +14,15 @@ export interface IdShape {
   readonly wordy?: boolean;
 }
 
-const RUN = /[A-Za-z0-9]{1,40}(?:[-–_.\/:~][A-Za-z0-9]{1,40}){0,12}/y;
-const GROUP = /[ \u00a0](?=[A-Z0-9-]{0,12}\d)(?![A-Z]{4,})[A-Z0-9]{1,12}(?:-[A-Z0-9]{1,12}){0,3}(?![A-Za-z0-9])/y;
+const RUN = /[A-Z0-9]{1,40}(?:[-–_./:~][A-Z0-9]{1,40}){0,12}/iy;
+const GROUP = /[ \u00a0](?=[A-Z0-9-]{0,12}\d)(?![A-Z]{4})[A-Z0-9]{1,12}(?:-[A-Z0-9]{1,12}){0,3}(?![A-Za-z0-9])/y;
 const LETTER_GROUP = /[A-Z]{1,5}[ \u00a0](?=\d)/y;
-const SHORT_GROUP = /[ \u00a0][A-Z]{2,3}(?![A-Za-z0-9])(?=[ \u00a0]?\d|[.,;:)\s]|$)/y;
+const SHORT_GROUP = /[ \u00a0][A-Z]{2,3}(?=[ \u00a0]\d|[.,;:)\s]|$)/y;
 const DATE_LIKE = pattern(
   String.raw`^(?:\d{1,2}[-\/.]\d{1,2}[-\/.](?:\d{4}|\d{2})|(?:19|20)\d{2}[-\/.]\d{1,2}([-\/.]\d{1,2})?(?:T.*)?|\d{1,2}[-\/](?:19|20)\d{2}
     |\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}-?[A-Za-z]{3}-?\d{2,4})$`,
 );
-const PLAIN = /^(?:\d{1,4}(?:\.\d{1,3})+|v\d.*|\d{1,3}\/\d{1,3}|[A-TV-Z]\d{2}\.\d{1,4}|\d{1,3}-\d{1,3}|\d{1,5}-\d|(?:19|20)\d{2}|G\d{1,2}P\d{1,4}.*)$/;
+const PLAIN = /^(?:\d{1,4}(?:\.\d{1,3})+|v\d.*|\d{1,3}\/\d{1,3}|[A-TV-Z]\d{2}\.\d{1,4}|\d{1,3}-\d{1,3}|\d{1,5}-\d|(?:19|20)\d{2}|G\d{1,2}P\d.*)$/;
 /** Laboratory values written with a hyphen: `FBG-200`, `HBA1C-9.1`. */
 const LAB_VALUE = pattern(
   String.raw`^(?:FBG|FBS|FPG|RBS|RBG|PPBS|PPBG|PPG|GRBS|CBG|BG|BS|HB|HGB|HBA1C|A1C|HCT|PCV|MCV|WBC|RBC|PLT|TLC|ESR|CRP|CBC|LDL|HDL|VLDL|TG|TC|TSH|FT[34]|T[34]|NA|K|CL
@@ -47,7 +47,7 @@ export function readId(text: string, at: number, shape: IdShape, digitsNeeded: n
   const run = RUN.exec(text);
   if (run === null) return undefined;
   let end = RUN.lastIndex;
-  if (/[A-Za-z0-9]/.test(text.charAt(end))) return undefined;
+  if (/[A-Z0-9]/i.test(text.charAt(end))) return undefined;
   if (shape.groups === true && /\d/.test(run[0]) && !DATE_LIKE.test(run[0])) {
     for (let count = 0; count < 6; count += 1) {
       GROUP.lastIndex = end;
@@ -73,8 +73,8 @@ export function withLetterGroup(text: string, span: Span): Span {
 }
 
 export function isPlaceholderId(value: string): boolean {
-  if (/^\D*[\d\s.-]+$/.test(value) && isFiller(value)) return true;
-  return /^[^\d]{0,6}(?:12345\d*|0{4,}\d|9{4,})$/.test(value) || /x{3,}|example|sample|test|demo|placeholder/i.test(value);
+  if (/^\D*(?:\d[\d\s.-]*|[\s\-.])$/.test(value) && isFiller(value)) return true;
+  return /^\D{0,6}(?:12345\d*|0{4,}\d|9{4,})$/.test(value) || /x{3,}|example|sample|test|demo|placeholder/i.test(value);
 }
 
 export interface IdMatch extends Span {

@@ -1,9 +1,9 @@
 import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
-import { pattern } from './pattern.js';
+import { matchesOf, pattern } from './pattern.js';
 
-const IPV4 = /(?<![\w.\/:-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\d|\/\d)/g;
-const IPV6 = /(?<![\w:.])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){0,6}(?![\w:])|(?<![\w:.])(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4})?(?![\w:])/gi;
+const IPV4 = /(?<![\w./:-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\d|\/\d)/g;
+const IPV6 = /(?<![\w:.])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){0,6}(?![\w:])|(?<![\w:.])(?:[0-9a-f]{1,4}:){1,6}:[0-9a-f]{0,4}(?![\w:])/gi;
 /** Not given to anybody on the internet: private, loopback, link-local, documentation, shared, multicast; and resolvers everybody names. */
 const NOBODY = pattern(
   String.raw`^(?:0|10|127|2(?:2[4-9]|[345]\d))\.|^(?:169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|192\.0\.[02]|198\.51\.100|203\.0\.113|198\.1[89]
@@ -26,11 +26,11 @@ export function* detectIp(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
   if (!clinical || !document.hasDigit) return;
   const labels = document.labels('ip');
-  for (const { 0: value, index } of text.matchAll(IPV4)) {
+  for (const { 0: value, index } of matchesOf(text, IPV4)) {
     if (NOBODY.test(value) || NOT_ADDRESS.test(document.before(index, 28))) continue;
     yield* judge(value, index);
   }
-  for (const { 0: value, index } of /:[0-9a-f]{0,4}:/i.test(text) ? text.matchAll(IPV6) : []) {
+  for (const { 0: value, index } of /:[0-9a-f]{0,4}:/i.test(text) ? matchesOf(text, IPV6) : []) {
     if (NOBODY_V6.test(value) || !/[0-9a-f]{3,4}/i.test(value) || !isIpv6(value)) continue;
     yield* judge(value, index);
   }

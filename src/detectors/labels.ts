@@ -124,13 +124,13 @@ const SECOND_KIND = /[ \t]{0,2}(?:ID|Id|No\.|no\.|Nr\.|#)[ :#]{1,2}(?=[A-Z\d])/y
 const ATTRIBUTE = /(?:[ \t]+[\w:-]{1,24}[ \t]?=[ \t]?["'][^"'<>\n]{0,60}["']){0,4}?[ \t]+(?:value|extension|content|displayName)[ \t]?=[ \t]?\\?["']/y;
 const TAG_END = /(?:[ \t][^<>\n]{0,100})?>\s{0,4}/y;
 const SIBLING = /,\s{0,8}\\?["']?(?:value|text|display|answer|content|val|default|valueString|examples?)\\?["']?\s?:\s?\[?\\?["']?/y;
-const SIGN = /[ \t]{0,4}(?::=|={1,3}|=>|->|→|::?|#|\||–|—|-{1,2}(?=[ \t])|,(?=["']| \(?\d{3}))/y;
+const SIGN = /[ \t]{0,4}(?::=|=>|={1,3}|->|[→#|–—]|::?|-{1,2}(?=[ \t])|,(?=["']| \(?\d{3}))/y;
 const VERB = pattern(
   String.raw`[ \t]{1,2}(?:is listed as|is|was|are|reads|shows|ending in|ends in|ending|es|ist|lautet|lauten|est|é|of|on record|to|at|by|like|equals?|eq
     |el|le|am)(?=[ \t"'])`,
   'y',
 );
-const OPEN = /\s{0,3}(?:\r?\n[ \t]{0,8})?(?:\[\s{0,6})?(?:\{\s{0,6}["']?(?:value|text)["']?\s?:\s?)?[\\"'`*_(<\[#“«„%]{0,4}[ \t]{0,2}/y;
+const OPEN = /\s{0,3}(?:\r?\n[ \t]{0,8})?(?:\[\s{0,6})?(?:\{\s{0,6}["']?(?:value|text)["']?\s?:\s?)?[\\"'`*_(<[#“«„%]{0,4}[ \t]{0,2}/y;
 
 function afterLabel(text: string, start: number, end: number): { value: number; separated: boolean; field: boolean } {
   let at = end;
@@ -146,7 +146,7 @@ function afterLabel(text: string, start: number, end: number): { value: number; 
   eat(REST_OF_KEY);
   eat(OF_WHOM);
   if (eat(NEXT_CELL) !== '') return { value: at, separated: true, field: true };
-  if (before === '<' || (before === ':' && /<[\w]{1,12}:$/.test(text.slice(Math.max(0, start - 14), start)))) {
+  if (before === '<' || (before === ':' && /<\w{1,12}:$/.test(text.slice(Math.max(0, start - 14), start)))) {
     const inAttribute = eat(ATTRIBUTE) !== '';
     if (inAttribute || eat(TAG_END) !== '') return { value: at, separated: true, field: true };
   }

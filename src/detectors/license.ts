@@ -2,15 +2,16 @@ import { candidate, type Candidate } from './candidate.js';
 import { isDea, isNpi } from './checks.js';
 import type { Document } from './document.js';
 import { labelledIds } from './identifier.js';
+import { matchesOf } from './pattern.js';
 
 const SHAPE = { digits: 4, nearDigits: 4, groups: false };
-const DEA = /(?<![A-Za-z0-9-])[A-HJ-NPRSTUX][A-Z9]\d{7}(?![A-Za-z0-9-])/g;
+const DEA = /(?<![A-Za-z0-9-])[A-HJ-NPR-UX][A-Z9]\d{7}(?![A-Za-z0-9-])/g;
 /** Labels that are licences in any text about a patient; the others are ordinary words. */
 const LOOSE = /^(?:certificate|cert|permit|patente|license|licence|lic|dl|d l|registration license|visa number|visa no|crm|pass no|placard)$/;
 
 export function* detectLicense(document: Document): Generator<Candidate> {
   const { text } = document;
-  for (const { 0: value, index } of text.matchAll(DEA)) {
+  for (const { 0: value, index } of matchesOf(text, DEA)) {
     if (isDea(value) && document.clinical) yield candidate('license', index, index + value.length, 'medium', 3);
   }
   for (const { start, end, hit } of labelledIds(document, document.labels('license'), SHAPE)) {

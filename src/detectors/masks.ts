@@ -2,6 +2,7 @@ import { isListedName, commonness } from './words/dictionary.js';
 import { PLACEHOLDER_WORDS } from './words/public-names.js';
 import { wordSet } from './words/lists.js';
 import { fold } from './tokens.js';
+import { matchesOf } from './pattern.js';
 
 /** A stretch of text that stands for a value to come: a template slot, a redaction, a run-time value. */
 export interface Span {
@@ -16,9 +17,9 @@ const SLOTS = new RegExp(
     String.raw`\{%[^%\n]{0,200}%\}`,
     String.raw`\{[A-Za-z_$][\w$. -]{0,60}(?:[!:][\w.]{1,12})?\}`,
     String.raw`<<[^<>\n]{1,80}>>`,
-    String.raw`<\/?[A-Za-z_][\w.:-]{0,60}\/?>`,
-    String.raw`<\[?[A-Za-z][\w .:'’\/-]{0,60}\]?>`,
-    String.raw`\[\[?[\p{L}_][\p{L}\d _\/'’.,:#*-]{0,60}\]\]?`,
+    String.raw`</?[A-Za-z_][\w.:-]{0,60}/?>`,
+    String.raw`<\[?[A-Za-z][\w .:'’/-]{0,60}\]?>`,
+    String.raw`\[\[?[\p{L}_][\p{L}\d _/'’.,:#*-]{0,60}\]\]?`,
     String.raw`%\(?[A-Za-z_]{2,40}\)?[%s]`,
     String.raw`@@?[A-Z_]{3,40}@@?`,
     String.raw`(?<=[=/]):[a-z_]{2,40}\b`,
@@ -30,9 +31,13 @@ const SLOTS = new RegExp(
   'gu',
 );
 
+/** What every slot holds. */
+const MARK = /[{<[%@_*#•█▇■…\ufffc]|X{3}|\?{3}|\.{4}|[=/]:/i;
+
 export function findMasks(text: string): Span[] {
+  if (!MARK.test(text)) return [];
   const masks: Span[] = [];
-  for (const { 0: slot, index } of text.matchAll(SLOTS)) {
+  for (const { 0: slot, index } of matchesOf(text, SLOTS)) {
     const first = slot.charAt(0);
     if ((first === '[' || (first === '<' && slot.includes(' '))) && !isSlotText(slot)) continue;
     masks.push({ start: index, end: index + slot.length });

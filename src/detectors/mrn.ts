@@ -2,7 +2,7 @@ import { candidate, type Candidate } from './candidate.js';
 import { passesLuhn } from './checks.js';
 import type { Document } from './document.js';
 import { isPlaceholderId, labelledIds } from './identifier.js';
-import { pattern } from './pattern.js';
+import { matchesOf, pattern } from './pattern.js';
 
 const SHAPE = { digits: 3, nearDigits: 4 };
 /** Labels that mean a record number by themselves. */
@@ -12,7 +12,7 @@ const SURE = pattern(
 );
 const REFERENCE = /\b(?:Patient\/|patients?\/(?=\d{6}))([A-Za-z0-9][A-Za-z0-9.-]{3,60})/g;
 const PATIENT_ID_ASIDE = /\b(?:patient|pt)\b[^.;\n]{0,60}[(,|] ?ID:? ?#?(?=[A-Z0-9])/gi;
-const C_CDA_ID = /<id\b[^<>]{0,40}\bextension=\\?"([A-Za-z0-9-]{4,24})\\?"/g;
+const C_CDA_ID = /<id\b[^<>]{1,40}\bextension=\\?"([A-Za-z0-9-]{4,24})\\?"/g;
 
 export function* detectMrn(document: Document): Generator<Candidate> {
   for (const { start, end, hit } of labelledIds(document, document.labels('mrn'), SHAPE)) {
@@ -27,17 +27,17 @@ export function* detectMrn(document: Document): Generator<Candidate> {
     if (/^(?:urn|cip|chi|nip|cap|dossier|registro|unit number|eid)$/.test(hit.label) && !hit.separated) continue;
     yield candidate('mrn', start, end, sure ? 'high' : 'medium', sure ? 4 : 2);
   }
-  for (const { 0: cue, index } of document.text.matchAll(PATIENT_ID_ASIDE)) {
+  for (const { 0: cue, index } of matchesOf(document.text, PATIENT_ID_ASIDE)) {
     const at = index + cue.length;
     for (const { start, end } of labelledIds(document, [{ start: index, end: at, value: at, separated: true, field: false, label: 'patient id' }], { digits: 4, nearDigits: 4 })) yield candidate('mrn', start, end, 'medium', 1);
   }
-  for (const { 0: whole, 1: id, index } of document.text.matchAll(REFERENCE)) {
+  for (const { 0: whole, 1: id, index } of matchesOf(document.text, REFERENCE)) {
     if (id === undefined || !/\d{4}/.test(id) || /^(?:12345|0000)|example/i.test(id)) continue;
     const start = index + whole.length - id.length;
     if (!isPlaceholderId(id) && !document.masked(start, start + id.length)) yield candidate('mrn', start, start + id.length, 'medium', 2);
   }
   if (!document.text.includes('patientRole')) return;
-  for (const { 0: whole, 1: id, index } of document.text.matchAll(C_CDA_ID)) {
+  for (const { 0: whole, 1: id, index } of matchesOf(document.text, C_CDA_ID)) {
     if (id === undefined || !/\d{3}/.test(id)) continue;
     const start = index + whole.lastIndexOf(id);
     yield candidate('mrn', start, start + id.length, 'high', 3);

@@ -11,7 +11,7 @@ export const OFFICE_HOLDER = /^(?:President|Chairman|Speaker|Secretary|Justice|D
 
 const AGE = String.raw`(?:1[01]\d|\d{1,2}|[a-z]+(?:-[a-z]+)?)`;
 export const AGE_AFTER = new RegExp(
-  String.raw`^(?:,? (?:is|was) an? (?:\w+[ -]){0,2}?${AGE}[- ](?:year|yr|month|week|day|y\/?o)|[,:;]? ?[(|–—-]? ?(?:an? )?(?:(?:now|age|aged|white|black|male|female|pleasant) )?(?:1[01]\d|\d{1,2})[- ]?(?:years?|yrs?|yo\b|y\/o|y\.o|Y\b|y\b|months?|mo\b|M\b|F\b|m\b|f\b|\/[MF]|weeks?|wk|días|años|anos|ans|Jahre)(?! (?:ago|later|prior|before|earlier|post))|, an? ${AGE}[- ]year|, (?:age[d]?|edad|alter) \d|[ ,(]{1,2}(?:age|aged) \d| ?\((?:age |aged )?\d{1,3}[,)]|, \d{1,3}(?:,|\.(?:\s|$)| ?\/| (?:and|with|presents|on|has)\b|;| (?:male|female|man|woman)))`,
+  String.raw`^(?:,? (?:is|was) an? (?:\w+[ -]){0,2}?${AGE}[- ](?:year|yr|month|week|day|y\/?o)|[,:;]? ?[(|–—-]? ?(?:an? )?(?:(?:now|age|aged|white|black|male|female|pleasant) )?(?:1[01]\d|\d{1,2})[- ]?(?:years?|yrs?|yo\b|y\/o|y\.o|Y\b|y\b|months?|mo\b|M\b|F\b|m\b|f\b|\/[MF]|weeks?|wk|días|años|anos|ans|Jahre)(?! (?:ago|later|prior|before|earlier|post))|, an? ${AGE}[- ]year|, (?:aged?|edad|alter) \d|[ ,(]{1,2}(?:age|aged) \d| ?\((?:age |aged )?\d{1,3}[,)]|, \d{1,3}(?:,|\.(?:\s|$)| ?\/| (?:and|with|presents|on|has)\b|;| (?:male|female|man|woman)))`,
   'u',
 );
 export const AGE_SEX_AFTER = /^[,:;]? ?[(|–—-]? ?(?:an? )?(?:1[01]\d|\d{1,2})[- ]?(?:years?|yrs?|yo\b|y\/o|Y\b|y\b|M\b|F\b|\/[MF])|^,? is an? \d/u;
@@ -39,7 +39,7 @@ export const RELATION_BEFORE = pattern(
     |called|of|and)|,|:| \([^()]{1,20}\)[:,]?)? ?$`,
   'u',
 );
-export const EMPLOYER_BEFORE = /(?:^|[^\p{L}])(?:[Ee]mployer|[Bb]oss|[Ss]upervisor|[Mm]anager|(?:works|worked|working|employed) (?:for|by))(?: is|:|,)? $/u;
+export const EMPLOYER_BEFORE = /(?:^|\P{L})(?:[Ee]mployer|[Bb]oss|[Ss]upervisor|[Mm]anager|(?:works|worked|working|employed) (?:for|by))(?: is|:|,)? $/u;
 export const GREETING = pattern(
   String.raw`(?:^|[\s"'“:(>*])(?:Hi|Hello|Hey|Dear|Hola|Bonjour|Hallo|Olá|Ola|Liebe[r]?|Querid[oa]|Estimad[oa]|Chère?|Cher|Caro|Cara|Good (?:morning
     |afternoon|evening)|Greetings|Happy birthday,?|Thank you,?|Thanks,?)(?: there)? $`,

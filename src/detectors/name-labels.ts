@@ -112,8 +112,8 @@ function accept(document: Document, hit: LabelHit, span: NameSpan): boolean {
   const free = parts.filter(({ kind }) => kind === 'free').length;
   const part = PART.test(hit.label);
   const after = text.slice(span.end, span.end + 12);
-  if (parts.length === 0 || /^(?:[\w(]|_|\.\w|-\p{L})/u.test(after)) return false;
-  if (/^\s?(?:[:=]|\?|\|\|)(?!\/)/.test(after) && !/^\s?:\s/.test(after)) return false;
+  if (parts.length === 0 || /^(?:[\w(]|\.\w|-\p{L})/u.test(after)) return false;
+  if (/^\s?(?:[:=?]|\|\|)(?!\/)/.test(after) && !/^\s?:\s/.test(after)) return false;
   if (/^[\p{L} -]{0,10}:/u.test(after) && listed === 0 && !hit.field) return false;
   const allCaps = parts.every(({ text: word }) => word === word.toUpperCase());
   if (part) return parts.length <= 3 && (listed > 0 || free > 0 || (hit.field && document.clinical)) && !(allCaps && listed === 0 && parts.length === 1 && parts[0] !== undefined && parts[0].text.length < 4);

@@ -2,6 +2,7 @@ import { fold } from './tokens.js';
 import { commonness, isListedName } from './words/dictionary.js';
 import { GIVEN_NAMES } from './words/given-names.js';
 import { NOT_A_NAME } from './words/not-names.js';
+import { matchesOf } from './pattern.js';
 
 /**
  * What the word lists say of one capitalised word: `listed` is a name and hardly anything else, `both` a name and a common
@@ -23,23 +24,26 @@ export interface NameSpan {
 }
 
 const PARTICLE = String.raw`(?:de|del|da|das|do|dos|di|du|van|von|der|den|ten|ter|la|las|los|le|el|al|bin|binti|bint|ibn|abu|ben|y|e|zu|af|of|St\.|Saint)`;
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}]{0,24}(?:['’‘-](?!s(?![\p{L}]))\p{L}[\p{L}\p{M}]{0,24}){0,3}`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}]{0,24}(?:['’‘-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]{0,24}){0,3}`;
 const INITIAL = String.raw`\p{Lu}\.(?:[- ]?\p{Lu}\.)?`;
-const NICKNAME = String.raw`(?: ["“(']\p{Lu}[\p{L}]{1,14}["”)'])?`;
-const SUFFIX = String.raw`(?:,? (?:Jr|Sr|II|III|IV)(?![\p{L}])\.?)?`;
+const NICKNAME = String.raw`(?: ["“(']\p{Lu}\p{L}{1,14}["”)'])?`;
+const SUFFIX = String.raw`(?:,? (?:Jr|Sr|II|III|IV)(?!\p{L})\.?)?`;
 const PERSON = String.raw`(?:${INITIAL}|${WORD})${NICKNAME}(?: (?:${PARTICLE} ){0,3}(?:${INITIAL}|${WORD})){0,4}${SUFFIX}`;
 
 /** Runs of capitalised words, with what may stand between the parts of a name. */
-export const NAME_RUN = new RegExp(String.raw`(?<![\p{L}\p{M}\d_@\/\\#$&]|[\p{L}\d][.'’-])(?:(?:van|von|de|del|da|di|al|el|bin|ibn|der) ){0,2}${PERSON}`, 'gu');
+export const NAME_RUN = new RegExp(String.raw`(?<![\p{L}\p{M}\d_@/\\#$&])(?<![\p{L}\d][.'’-])(?:(?:van|von|de|del|da|di|al|el|bin|ibn|der) ){0,2}${PERSON}`, 'gu');
 const NAME_AT = new RegExp(String.raw`(?:(?:van|von|de|del|da|di|al|el|bin|ibn|der) ){0,2}${PERSON}`, 'uy');
 const REVERSED_AT = new RegExp(String.raw`((?:${PARTICLE} )?${WORD}(?: ${WORD})?), ?(${WORD}(?: (?:${INITIAL}|${WORD}|\p{Lu}\b))?)(?![\p{L}\d'’-])`, 'uy');
 const LOWER_AT = /[\p{Ll}'’-]{2,24}(?: [\p{Ll}'’-]{1,24}){0,2}/uy;
 const PART = new RegExp(String.raw`(?<![\p{L}'’-])(?:${INITIAL}|${WORD})`, 'gu');
+const ONE_WORD = /^[A-Z][A-Za-z]{0,24}$/;
 const SUFFIX_WORD = /^(?:Jr|Sr|II|III|IV)$/;
 
 export function partsOf(text: string, start: number, end: number): Part[] {
   const parts: Part[] = [];
-  for (const { 0: word, index } of text.slice(start, end).matchAll(PART)) {
+  const run = text.slice(start, end);
+  if (ONE_WORD.test(run) && !SUFFIX_WORD.test(run)) return [{ text: run, start, end, kind: kindOf(run) }];
+  for (const { 0: word, index } of matchesOf(run, PART)) {
     if (SUFFIX_WORD.test(word)) continue;
     parts.push({ text: word, start: start + index, end: start + index + word.length, kind: kindOf(word) });
   }
@@ -48,7 +52,7 @@ export function partsOf(text: string, start: number, end: number): Part[] {
 
 function kindOf(word: string): PartKind {
   const bare = word.replace(/\.$/, '');
-  if (/^(?:I|\p{L}{1,5}['’](?:m|ve|ll|d|re|t))$/u.test(bare)) return 'word';
+  if (/^(?:I|\p{L}{1,5}['’](?:[mdt]|ve|ll|re))$/u.test(bare)) return 'word';
   if (bare.length === 1 || /^\p{Lu}\./u.test(word)) return 'initial';
   const folded = fold(bare);
   if (NOT_A_NAME.has(folded)) return 'word';

@@ -9,7 +9,7 @@ import { commonness, isListedName } from './words/dictionary.js';
 import { GIVEN_NAMES } from './words/given-names.js';
 import { fold } from './tokens.js';
 import { isRegion } from './words/places.js';
-import { pattern } from './pattern.js';
+import { matchesNear, matchesOf, pattern } from './pattern.js';
 
 /** Names of persons: behind labels, and in prose where the words around them say that a patient or a relative is meant. */
 export function* detectName(document: Document): Generator<Candidate> {
@@ -20,7 +20,7 @@ export function* detectName(document: Document): Generator<Candidate> {
   if (!document.clinical) return;
   yield* headerNames(document);
   yield* lowerCaseNames(document);
-  for (const { 0: run, index } of document.text.matchAll(NAME_RUN)) {
+  for (const { 0: run, index } of matchesOf(document.text, NAME_RUN)) {
     for (const span of segments(document.text, index, index + run.length)) {
       if (!document.masked(span.start, span.end) && isPerson(document, span) && !isNobody(document, span, false)) {
         yield candidate('name', span.start, span.end, 'medium', 1);
@@ -35,10 +35,24 @@ const FAMILY_FIRST = pattern(
   'gu',
 );
 
+/** How long the family name in front of the comma may be. */
+const FAMILY_LENGTH = 48;
+
+function commasBeforeCapitals(text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+    const next = text[at + 1] === ' ' ? at + 2 : at + 1;
+    const code = text.charCodeAt(next);
+    const before = text.charCodeAt(at - 1);
+    if (((code >= 65 && code <= 90) || code >= 128) && (before >= 65 || before === 39 || before === 45)) places.push(at);
+  }
+  return places;
+}
+
 /** `OKAFOR, CHINEDU M | 58Y M`: family name first, in the header line of a record. */
 function* headerNames(document: Document): Generator<Candidate> {
   const { text } = document;
-  for (const { 0: value, index } of /,[ ]?\p{Lu}/u.test(text) ? text.matchAll(FAMILY_FIRST) : []) {
+  for (const { 0: value, index } of matchesNear(text, FAMILY_FIRST, commasBeforeCapitals(text), FAMILY_LENGTH)) {
     const whole = index + value.length;
     const span = leadingName(text, index, whole);
     if (span === undefined || !text.slice(index, span.end).includes(',')) continue;
@@ -46,15 +60,15 @@ function* headerNames(document: Document): Generator<Candidate> {
     const after = text.slice(end, end + 40);
     const patient = cue.PATIENT_BEFORE.test(document.before(index, 40)) && cue.VERB_AFTER.test(after);
     const inCapitals = value === value.toUpperCase() && !after.startsWith(',') && GIVEN_NAMES.has(fold(parts.find(({ start }) => start > text.indexOf(',', index))?.text ?? ''));
-    if (!patient && !inCapitals && !cue.AGE_AFTER.test(after) && !cue.RECORD_AFTER.test(after) && !/^ ?[|\/]/.test(after)) continue;
-    if (parts.length < 2 || (!parts.some(({ kind }) => kind === 'listed' || kind === 'both') && !/^ ?[|\/] ?\d/.test(after))) continue;
+    if (!patient && !inCapitals && !cue.AGE_AFTER.test(after) && !cue.RECORD_AFTER.test(after) && !/^ ?[|/]/.test(after)) continue;
+    if (parts.length < 2 || (!parts.some(({ kind }) => kind === 'listed' || kind === 'both') && !/^ ?[|/] ?\d/.test(after))) continue;
     if (!document.masked(index, end) && !isNobody(document, span, true)) yield candidate('name', index, end, 'medium', 2);
   }
 }
 
 const LOWER_PAIR = /\p{Ll}{2,15} (?:\p{Ll}\.? )?\p{Ll}[\p{Ll}'’-]{1,20}(?![\p{L}\d])/uy;
 const LOWER_AFTER = /^,? ?,? ?[([]?(?:date of birth|dob\b|d\.o\.b|mrn\b|medical record|\d{1,3} ?(?:yo\b|y\/o|yof|yom|[mf]\b|years? old)|is an? \d{1,3})/;
-const LOWER_BEFORE = /(?:^|[^\p{L}])(?:patient|pt|patient's name|my name|name|paciente)(?: is|:)? $/u;
+const LOWER_BEFORE = /(?:^|\P{L})(?:patient|pt|patient's name|my name|name|paciente)(?: is|:)? $/u;
 
 /** `maria lopez, 34f`: names typed in haste, next to what only stands beside a patient's name. */
 function* lowerCaseNames(document: Document): Generator<Candidate> {
@@ -114,13 +128,13 @@ function isPerson(document: Document, span: NameSpan): boolean {
   if (cue.PATIENT_BEFORE.test(before)) {
     if (full.length >= 2) return listed > 0 || (both > 0 && both + free >= 2 && (free > 0 || cue.VERB_AFTER.test(after))) || (free >= 2 && (cue.VERB_AFTER.test(after) || (before.endsWith(", ") && after.startsWith(','))));
     if (free > 0 && /(?:Baby|[Bb]aby (?:[Bb]oy|[Gg]irl)) $/.test(before)) return true;
-    return listed > 0 ? !/^[-\/]|^ (?:index|scale|score)/i.test(after) : (both > 0 || free > 0) && cue.VERB_AFTER.test(after) && full[0]?.text !== full[0]?.text.toUpperCase();
+    return listed > 0 ? !/^[-/]|^ (?:index|scale|score)/i.test(after) : (both > 0 || free > 0) && cue.VERB_AFTER.test(after) && full[0]?.text !== full[0]?.text.toUpperCase();
   }
   if (cue.EMPLOYER_BEFORE.test(before)) return full.length >= 2 && listed > 0;
   if (cue.RELATION_BEFORE.test(before)) return listed > 0 || (both > 0 && !startsSentence(before)) || (free > 0 && full.some(({ text: word }) => word !== word.toUpperCase()));
   if (cue.GREETING.test(before) && /^(?:[,!:—–-]|\s?\n)/.test(after)) return listed > 0 || both > 0 || free > 0;
   if (cue.SELF.test(before)) return listed > 0 || (full.length >= 2 && both + free >= 2 && /(?:name is|name['’]s| as) $/.test(before));
-  if (/(?:^|[^\p{L}])(?:[Tt]wins?|[Ss]ons?|[Dd]aughters?|[Cc]hildren|[Pp]arents|[Ss]iblings|[Ss]isters|[Bb]rothers)(?: are|,)? \p{Lu}[\p{L}-]+ and $/u.test(before)) return listed > 0 || both > 0;
+  if (/(?:^|\P{L})(?:[Tt]wins?|[Ss]ons?|[Dd]aughters?|[Cc]hildren|[Pp]arents|[Ss]iblings|[Ss]isters|[Bb]rothers)(?: are|,)? \p{Lu}[\p{L}-]+ and $/u.test(before)) return listed > 0 || both > 0;
   if (full.length === 1 && listed === 1 && span.parts[0]?.kind === 'initial' && /(?:for|re|about|: ?|^)$/i.test(before.trimEnd()) && /^[,;]/.test(after)) return true;
   if (cue.VERB_AFTER.test(after)) return pair || (listed > 0 && cue.STRONG_VERB_AFTER.test(after));
   if (/\b[Hh]elp(?:ing)? $/.test(before)) return GIVEN_NAMES.has(fold(full[0]?.text ?? ''));
@@ -170,12 +184,12 @@ function isNobody(document: Document, span: NameSpan, labelled: boolean): boolea
   const next = fold(/^(?:['’]s)?[ -](\p{L}+)/u.exec(after)?.[1] ?? '');
   if (ORGANIZATION.has(next) && /^(?:['’]s)?[ -]\p{Lu}/u.test(after)) return true;
   if (words.some((word) => EPONYMS.has(word)) && (EPONYM_NOUNS.has(next) || words.every((word) => EPONYMS.has(word)))) return true;
-  if (EPONYM_NOUNS.has(next) && /^(?:['’]s )?[ -]?(?:disease|syndrome|sign|score|scale|criteria|classification|syndrome|procedure|test|index|equation|formula|palsy|dementia|fracture|maneuver)/i.test(after.trimStart())) return true;
-  return /^(?:['’]s)?(?:-\p{L}|\(\)|_|\/\p{L}|::|=)/u.test(after) || /[\p{L}]-$/u.test(before);
+  if (EPONYM_NOUNS.has(next) && /^(?:['’]s )?[ -]?(?:disease|syndrome|sign|score|scale|criteria|classification|procedure|test|index|equation|formula|palsy|dementia|fracture|maneuver)/i.test(after.trimStart())) return true;
+  return /^(?:['’]s)?(?:-\p{L}|\(\)|_|\/\p{L}|::|=)/u.test(after) || /\p{L}-$/u.test(before);
 }
 
 const LABELS_OF_OTHER_SCRIPTS =
-  /(?:患者(?:さん|様)?(?:姓名|氏名|名)?|病人(?:姓名)?|姓名|氏名|お名前|名前|환자(?:명| 이름| 성명)?|성명|이름|пациент(?:ка)?|ф\.?и\.?о\.?|имя(?: пациента)?|фамилия|хворий|пацієнт(?:ка)?|ασθενής|όνομα|المريض(?:ة)?|اسم المريض|الاسم|שם(?: המטופל)?|מטופל(?:ת)?|रोगी(?: का नाम)?|मरीज(?: का नाम)?|नाम|ผู้ป่วย|ชื่อ)(?:は|는|은)? ?[:：は=]? ?/giu;
+  /(?:患者(?:さん|様)?(?:姓名|氏名|名)?|病人(?:姓名)?|姓名|氏名|お名前|名前|환자(?:명| 이름| 성명)?|성명|이름|пациент(?:ка)?|ф\.?и\.?о\.?|имя(?: пациента)?|фамилия|хворий|пацієнт(?:ка)?|ασθενής|όνομα|المريضة?|اسم المريض|الاسم|שם(?: המטופל)?|מטופלת?|रोगी(?: का नाम)?|मरीज(?: का नाम)?|नाम|ผู้ป่วย|ชื่อ)[は는은]? ?[:：は=]? ?/giu;
 const OTHER_SCRIPT_NAME = pattern(
   String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々・]{2,8}(?: [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,6})?|\p{sc=Hangul}{2,5}
     |\p{Lu}[\p{sc=Cyrillic}\p{sc=Greek}]{1,20}(?: \p{Lu}[\p{sc=Cyrillic}\p{sc=Greek}.]{0,20}){0,2}
@@ -183,14 +197,13 @@ const OTHER_SCRIPT_NAME = pattern(
     |[\p{sc=Devanagari}]{2,16}(?: [\p{sc=Devanagari}]{2,16}){1,2}|[\p{sc=Thai}]{2,20}(?: [\p{sc=Thai}]{2,20})?`,
   'uy',
 );
-const HONORIFIC_TAIL = /(?:さん|様|님|씨|女士|先生)$/u;
-const LATIN_ONLY = /^[\x00-\u024f\u1e00-\u1eff\u2000-\u20cf]*$/;
+const HONORIFIC_TAIL = /(?:さん|[様님씨]|女士|先生)$/u;
 
 /** Names in scripts without capital letters, behind their labels. */
 function* foreignNames(document: Document): Generator<Candidate> {
   const { text } = document;
-  if (LATIN_ONLY.test(text)) return;
-  for (const { 0: label, index } of text.matchAll(LABELS_OF_OTHER_SCRIPTS)) {
+  if (document.latin) return;
+  for (const { 0: label, index } of matchesOf(text, LABELS_OF_OTHER_SCRIPTS)) {
     const marked = /[:：=] ?$|は ?$/u.test(label);
     if (!marked && !/^(?:пациент|пацієнт|환자|المريض|ผู้ป่วย)/iu.test(label)) continue;
     OTHER_SCRIPT_NAME.lastIndex = index + label.length;

@@ -3,7 +3,7 @@ import type { Document } from './document.js';
 import { labelledIds } from './identifier.js';
 import { commonness } from './words/dictionary.js';
 import { PLACEHOLDER_WORDS } from './words/public-names.js';
-import { pattern } from './pattern.js';
+import { matchesOf, pattern } from './pattern.js';
 
 const SHAPE = { digits: 3, nearDigits: 4 };
 /** Labels whose numbers belong to a patient in any text. */
@@ -22,10 +22,10 @@ const LOOSE = pattern(
     |amostra|transaction id|identifier|identifiers|file no|file number|request id|note id|order id|order no|order number)$`,
 );
 const TECHNICAL = /^(?:session id|trace id|correlation id|message id|thread id|event id|document id|doc id|uuid|guid|transaction id|request id|log id)$/;
-const HANDLE = /@?[A-Za-z][A-Za-z0-9._-]{2,30}(?![A-Za-z0-9@])/y;
+const HANDLE = /@?[A-Z][\w.-]{2,30}(?![A-Z0-9@])/iy;
 const HANDLE_LABEL = /^(?:username|user name|handle|twitter|instagram|facebook|tiktok|snapchat|telegram|screen name|skype|discord|login|user id|userid)$/;
 const PATHOLOGY = /(?<![\w-])(?:S|SP|SS|CY|NG|GYN|AU|BM|FS|HP|MC|NP|SU|SC|PATH|FNA|C)-?\d{2}-\d{4,7}(?![\w-])/g;
-const MENTION = /(?<![\w.])@[a-z][a-z\d_.]{3,30}(?![\w@])/gi;
+const MENTION = /(?<![\w.])@[a-z][\w.]{3,30}(?![\w@])/gi;
 const TRIAL = /\bNCT\d{8}\b/;
 
 export function* detectOtherId(document: Document): Generator<Candidate> {
@@ -50,10 +50,10 @@ export function* detectOtherId(document: Document): Generator<Candidate> {
     const at = value.startsWith('@') || text[hit.value - 1] === '@';
     if ((at && value.length > 4) || (hit.separated && /\d/.test(value) && /[a-z]{3}/i.test(value) && !isAnybodysHandle(value))) yield candidate('other-id', hit.value, hit.value + value.trimEnd().length, 'medium', 1);
   }
-  for (const { 0: value, index } of text.matchAll(MENTION)) {
+  for (const { 0: value, index } of matchesOf(text, MENTION)) {
     if (/\b(?:tweets?|posts?|posted|instagram|twitter|tiktok|handle|username|account|snapchat|telegram|facebook|goes by)\b[^.\n]{0,30}$/i.test(document.before(index, 50)) && !document.masked(index, index + value.length)) yield candidate('other-id', index, index + value.length, 'medium', 1);
   }
-  for (const { 0: value, index } of text.matchAll(PATHOLOGY)) yield candidate('other-id', index, index + value.length, 'medium', 1);
+  for (const { 0: value, index } of matchesOf(text, PATHOLOGY)) yield candidate('other-id', index, index + value.length, 'medium', 1);
 }
 
 /** `user1`, `abc12`, `patient01`: a word or a few letters with a digit or two. */

@@ -2,19 +2,19 @@ import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { isPublicPhone } from './words/reserved.js';
 import { readSpelledDigits } from './spelled.js';
-import { pattern } from './pattern.js';
+import { matchesOf, pattern } from './pattern.js';
 
-const NANP = String.raw`(?:\+?1[-. \u00a0]?)?(?:\(\d{3}\)[-. \u00a0]?|\d{3}[-–. \u00a0\/]{1,2})\d{3}[-–. \u00a0]\d{4}`;
-const INTERNATIONAL = String.raw`(?:\+|00)[1-9]\d{0,2}[-. \u00a0\/]?(?:\(0?\d{1,4}\)[-. \u00a0]?)?\d{1,4}(?:[-. \u00a0\/]?\d{2,4}){1,5}`;
-const SHAPE = new RegExp(String.raw`(?<![\w.+\/-])(?:${INTERNATIONAL}|${NANP})(?![\w\/]|[-.]\d)(?:[ ,]{0,2}(?:ext\.?|x|extension) ?\d{1,6})?`, 'g');
+const NANP = String.raw`(?:\+?1[-. \u00a0]?)?(?:\(\d{3}\)[-. \u00a0]?|\d{3}[-–. \u00a0/]{1,2})\d{3}[-–. \u00a0]\d{4}`;
+const INTERNATIONAL = String.raw`(?:\+|00)[1-9]\d{0,2}[-. \u00a0/]?(?:\(0?\d{1,4}\)[-. \u00a0]?)?\d{1,4}(?:[-. \u00a0/]?\d{2,4}){1,5}`;
+const SHAPE = new RegExp(String.raw`(?<![\w.+/-])(?:${INTERNATIONAL}|${NANP})(?![\w/]|[-.]\d)(?:[ ,]{0,2}(?:ext\.?|x|extension) ?\d{1,6})?`, 'g');
 const TEN = /(?<![\w.+-])\+?1?[2-9]\d{2}[2-9]\d{6}(?![\w-]|\.\d)/g;
 /** Behind a label any grouping is a number: `06 12 34 56 78`, `0171 2345678`, `384-2291`. */
-const LABELLED = /\(?\+?\(?\d{1,5}\)?(?:[-–. \u00a0\/()]{0,2}\d{2,8}){1,6}(?![\w]|[-.]\d)(?:[ ,]{0,2}(?:ext\.?|x) ?\d{1,6})?/y;
-const MASKED = /\b(?:phone|cell|mobile|number|tel)\b[^.\n]{0,24}?(?:ending(?: in| with)?|ends (?:in|with)|last (?:four|4)(?: digits)?)[^\d\n]{0,6}(\d{4})(?!\d)/gi;
+const LABELLED = /\(?\+?\(?\d{1,5}\)?(?:[-–. \u00a0/()]{0,2}\d{2,8}){1,6}(?!\w|[-.]\d)(?:[ ,]{0,2}(?:ext\.?|x) ?\d{1,6})?/y;
+const MASKED = /\b(?:phone|cell|mobile|number|tel)\b[^.\n]{1,24}?(?:ending(?: in| with)?|ends (?:in|with)|last (?:four|4)(?: digits)?)[^\d\n]{0,6}(\d{4})(?!\d)/gi;
 const UNIT_AFTER = /^\s?(?:mg|mcg|ml|mL|g|kg|units?|%|IU|mm|cm)\b/;
 const TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)/;
 /** `ring the patient on`, `can be reached at`. */
-const CALL = /\b(?:call|ring|text|reach(?:ed)?|phone|dial|contact)\b[^.;\n\d]{0,32}?\b(?:on|at) (?=[+(\d])/gi;
+const CALL = /\b(?:call|ring|text|reach(?:ed)?|phone|dial|contact)\b[^.;\n\d]{1,32}?\b(?:on|at) (?=[+(\d])/gi;
 /** Somebody's own line, as against the line of an office. */
 const OFFICE = pattern(
   String.raw`\b(?:clinic|office|front desk|hotline|helpline|help line|crisis|lifeline|nurse ?line|support|our|main line|reception|switchboard
@@ -36,9 +36,9 @@ const NOT_PHONE = pattern(
 export function* detectPhone(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
   const labels = document.labels('phone');
-  for (const { 0: value, index } of text.matchAll(SHAPE)) yield* judge(value, index, false);
-  for (const { 0: value, index } of text.matchAll(TEN)) if (labels.some((hit) => hit.value === index)) yield* judge(value, index, true);
-  for (const { 0: cue, index } of clinical ? text.matchAll(CALL) : []) {
+  for (const { 0: value, index } of matchesOf(text, SHAPE)) yield* judge(value, index, false);
+  for (const { 0: value, index } of matchesOf(text, TEN)) if (labels.some((hit) => hit.value === index)) yield* judge(value, index, true);
+  for (const { 0: cue, index } of clinical ? matchesOf(text, CALL) : []) {
     LABELLED.lastIndex = index + cue.length;
     const value = LABELLED.exec(text)?.[0];
     if (value !== undefined && value.replace(/\D/g, '').length >= 9 && !isDate(value) && !OFFICE.test(cue.slice(0, -1))) yield* judge(value, index + cue.length, true);
@@ -48,9 +48,9 @@ export function* detectPhone(document: Document): Generator<Candidate> {
     LABELLED.lastIndex = start;
     const value = LABELLED.exec(text)?.[0];
     if (value !== undefined) {
-      const digits = value.replace(/(?:ext|x).*$/, '').replace(/\D/g, '');
+      const digits = (value.split(/ext|x/)[0] ?? value).replace(/\D/g, '');
       const certain = /phone|tel|cell|mob|handy|celular|movil|portable|whatsapp|call ?back|contact n|contact#|pager/.test(hit.label);
-      const grouped = /[-–. )\/\u00a0]/.test(value) || value.startsWith('+');
+      const grouped = /[-–. )/\u00a0]/.test(value) || value.startsWith('+');
       if (digits.length < 7 || digits.length > 15 || isDate(value)) continue;
       if (!certain && (!grouped || digits.length < 10)) continue;
       if (digits.length < 9 && !/^\d{3}[-. ]\d{4}/.test(value)) continue;
@@ -61,13 +61,13 @@ export function* detectPhone(document: Document): Generator<Candidate> {
     if (spelled !== undefined && (spelled.digits.length === 7 || spelled.digits.length === 10) && !isPublicPhone(spelled.digits)) yield candidate('phone', spelled.start, spelled.end, 'medium', 2);
   }
   if (!clinical) return;
-  for (const match of text.matchAll(MASKED)) {
+  for (const match of matchesOf(text, MASKED)) {
     const digits = match[1];
     if (digits !== undefined && /phone|cell|mobile|tel/i.test(match[0])) yield candidate('phone', match.index + match[0].length - digits.length, match.index + match[0].length, 'medium', 2);
   }
 
   function* judge(value: string, index: number, labelled: boolean): Generator<Candidate> {
-    const digits = value.replace(/(?:ext|x).*$/, '').replace(/\D/g, '');
+    const digits = (value.split(/ext|x/)[0] ?? value).replace(/\D/g, '');
     if (digits.length < 7 || isPublicPhone(digits) || document.masked(index, index + value.length)) return;
     const before = document.before(index, 60);
     if (NOT_PHONE.test(before) || UNIT_AFTER.test(document.after(index + value.length, 8))) return;
@@ -81,5 +81,5 @@ export function* detectPhone(document: Document): Generator<Candidate> {
 }
 
 function isDate(value: string): boolean {
-  return /^(?:\d{1,2}[-\/.]\d{1,2}[-\/.](?:19|20)?\d{2}|(?:19|20)\d{2}[-\/.]\d{1,2}[-\/.]\d{1,2})\b/.test(value);
+  return /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})\b/.test(value);
 }

@@ -1,9 +1,11 @@
 import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { isReservedHost } from './words/reserved.js';
-import { pattern } from './pattern.js';
+import { matchesOf, pattern } from './pattern.js';
 
-const URL_SHAPE = /(?<![\w@.\/-])(?:(?:https?|wado|dicom|dicomweb|ftps?|sftp|s3|gs|myapp|webcal):\/\/|www\.)[^\s"'<>()[\]{}`,|\ufffc\\]{3,300}|(?<![\w@.\/-])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|io|me|app|health|care|edu|co|us|info|blog|fr|de|es|br|tv)\/[^\s"'<>()[\]{}`,|\ufffc\\]{2,200}/gi;
+const URL_SHAPE = /(?<![\w@./-])(?:(?:https?|wado|dicom|dicomweb|ftps?|sftp|s3|gs|myapp|webcal):\/\/|www\.)[^\s"'<>()[\]{}`,|\ufffc\\]{3,300}|(?<![\w@./-])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|io|me|app|health|care|edu|co|us|info|blog|fr|de|es|br|tv)\/[^\s"'<>()[\]{}`,|\ufffc\\]{2,200}/gi;
+/** What every URL holds. */
+const HINT = /:\/\/|www\.|\.[a-z]{2,6}\//i;
 /** Sites on which a path names one person. */
 const PROFILE = pattern(
   String.raw`(?:^|\/\/|\.)(?:linkedin\.com\/(?:in|pub)\/|facebook\.com\/|fb\.com\/|instagram\.com\/|twitter\.com\/|x\.com\/|tiktok\.com\/@
@@ -18,9 +20,9 @@ const PROFILE = pattern(
 const PERSONAL = pattern(
   String.raw`(?:\/|\b)(?:patients?|pt|mrn|member|chart|records?|results?|visit|encounter|studies|study|mychart|portal|profile|user|u|people|person
     |accounts?|referral|appointments?|intake|share|shared|video|room|session|proxy|folders?|file|d|images?|photos?|doc|documents?|report|reports|lab
-    |labs|rx|claims?|upload|uploads|consent|invite|reset|track)\/[\w.~%=-]*(?:\d{3}|[a-f0-9]{8}|[a-z]+[-_.][a-z]+)|[?&#](?:[\w-]{0,16}(?:mrn
+    |labs|rx|claims?|upload|uploads|consent|invite|reset|track)\/[\w.~%=-]*(?:\d{3}|[a-f0-9]{8}|[a-z][-_.][a-z])|[?&#](?:[\w-]{0,16}(?:mrn
     |patient|pid|pt|member|dob|ssn|token|tok|email|name|uid|user|id|acct|account|key|sig|encounter|visit|study|code|session|invite|auth|case
-    |claim|rx|ref|t|u|k|p))=[^&\s]{3,}|\/(?:studies|series)\/[\d.]{8,}|~[a-z]{3,}|\/\d{5,}(?:\/|$|\?|\.)|\/[a-z]+[-_.]?[a-z]*\d{4,}`,
+    |claim|rx|ref|t|u|k|p))=[^&\s]{3,}|\/(?:studies|series)\/[\d.]{8,}|~[a-z]{3,}|\/\d{5,}(?:\/|$|\?|\.)|\/[a-z]+(?:[-_.][a-z]*)?\d{4,}`,
   'i',
 );
 const OWNER = /\b(?:patient['’]s|the patient|patient|pt'?s?|her|his|their|my|personal|family|mother'?s|daughter'?s|son'?s|wife'?s|husband'?s)\b[^.\n]{0,40}$/i;
@@ -36,9 +38,9 @@ const PUBLIC_HOST = pattern(
 
 export function* detectUrl(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
-  if ((!clinical && !/\bwado:|\bdicom(?:web)?:/.test(text)) || !text.includes('/')) return;
-  for (const { 0: raw, index } of text.matchAll(URL_SHAPE)) {
-    const value = raw.replace(/[.,;:!?*_]+$/, '');
+  if ((!clinical && !/\bwado:|\bdicom(?:web)?:/.test(text)) || !HINT.test(text)) return;
+  for (const { 0: raw, index } of matchesOf(text, URL_SHAPE)) {
+    const value = raw.replace(/(?<![.,;:!?*_])[.,;:!?*_]+$/, '');
     const host = hostOf(value);
     if ((!/^(?:s3|gs|wado|dicom)/i.test(value) && isReservedHost(host)) || document.masked(index, index + value.length)) continue;
     if (/"(?:system|url|profile|reference|\$schema)"\s?:\s?\[?"$|xmlns(?::\w+)?="$/.test(document.before(index, 24)) && !/\d{5}/.test(value)) continue;
@@ -47,18 +49,18 @@ export function* detectUrl(document: Document): Generator<Candidate> {
     const owned = OWNER.test(document.before(index, 60));
     const personal = PERSONAL.test(value.slice(value.indexOf(host) + host.length));
     const labelled = document.labels('url').some((hit) => hit.value === index);
-    if (/^(?:wado|dicom|dicomweb)/i.test(value)) {
+    if (/^(?:wado|dicom)/i.test(value)) {
       if (/\d{4}/.test(value)) yield candidate('url', index, index + value.length, 'high', 6);
     } else if (profile) {
       if ((owned || !/github\.com|youtube|vimeo/i.test(value))) yield candidate('url', index, index + value.length, 'medium', 6);
-    } else if (!PUBLIC_HOST.test(host) && (personal || (owned && value.length > host.length + 1) || (owned && labelled && !/^https?:\/\/[^\/]*$/.test(value)))) {
+    } else if (!PUBLIC_HOST.test(host) && (personal || (owned && value.length > host.length + 1) || (owned && labelled && !/^https?:\/\/[^/]*$/.test(value)))) {
       yield candidate('url', index, index + value.length, 'high', 6);
-    } else if (owned && /\b(?:blog|website|web ?site|page|site|profile|channel|fundraiser)\b[^.\n]{0,16}$/i.test(document.before(index, 40))) {
+    } else if (owned && /\b(?:blog|web ?site|page|site|profile|channel|fundraiser)\b[^.\n]{0,16}$/i.test(document.before(index, 40))) {
       yield candidate('url', index, index + value.length, 'medium', 6);
     }
   }
 }
 
 function hostOf(url: string): string {
-  return url.replace(/^[a-z0-9+]+:\/\//i, '').split(/[\/?#]/)[0]?.replace(/:\d+$/, '').toLowerCase() ?? '';
+  return url.replace(/^[a-z0-9+]+:\/\//i, '').split(/[/?#]/)[0]?.replace(/:\d+$/, '').toLowerCase() ?? '';
 }

@@ -2,7 +2,7 @@ import { candidate, type Candidate } from './candidate.js';
 import { isFiller, isVin } from './checks.js';
 import type { Document } from './document.js';
 import { isPlaceholderId, readId, withLetterGroup } from './identifier.js';
-import { pattern } from './pattern.js';
+import { matchesOf, pattern } from './pattern.js';
 
 const VIN = /(?<![A-Za-z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])/g;
 const SHAPE = { digits: 1, nearDigits: 2, groups: true };
@@ -31,7 +31,7 @@ const VEHICLE = pattern(
 
 export function* detectVehicle(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
-  for (const { 0: value, index } of text.matchAll(VIN)) {
+  for (const { 0: value, index } of matchesOf(text, VIN)) {
     if (isVin(value) && !isFiller(value) && value !== '1HGCM82633A004352') yield candidate('vehicle', index, index + value.length, 'high', 5);
   }
   for (const hit of document.labels('vehicle')) {

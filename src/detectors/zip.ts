@@ -1,9 +1,9 @@
 import { candidate, type Candidate } from './candidate.js';
 import { isFiller } from './checks.js';
 import type { Document } from './document.js';
-import { pattern } from './pattern.js';
+import { matchesOf, pattern } from './pattern.js';
 
-const US = /\d{5}(?:[-–]\d{4})?(?![\w]|[-.]\d)/y;
+const US = /\d{5}(?:[-–]\d{4})?(?!\w|[-.]\d)/y;
 const FOREIGN = /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3}|\d{4} ?[A-Z]{2}|\d{4})(?![\w-])/y;
 const STATE = String.raw`A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]`;
 const STATE_NAMES = 'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
@@ -23,8 +23,8 @@ export function* detectZip(document: Document): Generator<Candidate> {
     if (/^(?:cp|cap|cep)$/.test(hit.label) && !(hit.separated && document.clinical)) continue;
     yield* read(hit.value, hit.separated || /zip|post|plz/.test(hit.label) ? 'high' : 'medium', hit.separated);
   }
-  for (const { 0: value, index } of text.matchAll(FIVE)) if (STATE_BEFORE.test(document.before(index, 20)) && !isNobody(value) && !document.masked(index, index + value.length)) yield candidate('zip', index, index + value.length, document.clinical ? 'high' : 'low', 2);
-  for (const { 0: cue, index } of text.matchAll(CUE)) yield* read(index + cue.length, 'medium', false);
+  for (const { 0: value, index } of matchesOf(text, FIVE)) if (STATE_BEFORE.test(document.before(index, 20)) && !isNobody(value) && !document.masked(index, index + value.length)) yield candidate('zip', index, index + value.length, document.clinical ? 'high' : 'low', 2);
+  for (const { 0: cue, index } of matchesOf(text, CUE)) yield* read(index + cue.length, 'medium', false);
 
   function* read(start: number, confidence: 'high' | 'medium', separated: boolean): Generator<Candidate> {
     US.lastIndex = start;

@@ -13,10 +13,10 @@ const SPEAKS_OF_PERSON =
 const EMAIL =
   /(?<![\p{L}\d.+_%'-])[\p{L}\d.+_%'-]+@\p{L}[\p{L}\d-]*(?:\.[\p{L}\d-]+)+|(?<![\p{L}\d.+_-])[\p{L}\d.+_-]{2,}[-_](?:gmail|yahoo|hotmail|outlook|icloud|aol|protonmail)[-_.](?:com|net|org|me)(?![A-Za-z])/gu;
 /** File names of pictures of people, also where the dot has become something else. */
-const PHOTO = /(?<![\w-])[\w-]*(?:patient|face|portrait|headshot|photo)[\w-]*[-_.]?(?:jpe?g|png|heic|webp)(?![A-Za-z])/gi;
+const PHOTO = /(?<![\w-])[\w-]*(?:patient|face|portrait|headshot|photo)[\w-]*[-_.]?(?:jpe?g|png|heic|webp)(?![A-Z])/gi;
 
 /** Names, paths and hosts among other words. */
-const COMPOUND = /[^\s/]+[-_.%][^\s]+|\S*\p{Ll}\p{Lu}\S*/gu;
+const COMPOUND = /(?<![^\s/])[^\s/]+[-_.%]\S+|(?<!\S)\S*\p{Ll}\p{Lu}\S*/gu;
 
 /** Every part of a text from code that may identify somebody, sorted and without overlaps. */
 export function findIdentifiers(text: string): readonly LabelledSpan[] {

@@ -4,8 +4,8 @@ import type { LabelledSpan } from './span.js';
 const IN_WORD = 5;
 const IN_GROUPS = 6;
 
-const WORD = /[A-Za-z\d]*\d[A-Za-z\d]*/g;
-const GROUPS = /\d+(?:[-_./:() +]{1,3}\d+)+/g;
+const WORD = /(?<![A-Z\d])[A-Z]*\d[A-Z\d]*/gi;
+const GROUPS = /(?<!\d)\d+(?:[-_./:() +]{1,3}\d+)+/g;
 /** What belongs to an identifier beside its digits: `CLM-`, `QK_`, `fp-qz-`, and `-01` behind it. */
 const HEAD = /(?<![A-Za-z\d])(?:(?:[A-Z]{1,4}|[a-z]{1,3})[-_]){1,2}$/;
 const TAIL = /^(?:[-_](?:\d+|[A-Z]{1,3}))+(?![A-Za-z])/;

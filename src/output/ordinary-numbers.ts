@@ -20,7 +20,7 @@ const WORDS = new Set(
 /** A day or month of these models' years, or a day without a year. */
 const DATE =
   /(?<=[-_@.:])(?:20[23]\d([-_]?)(?:0[1-9]|1[0-2])(?:\1(?:0[1-9]|[12]\d|3[01]))?|(?:0[1-9]|1[0-2])-20[23]\d|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![\p{L}\d])/gu;
-const BEFORE = /[A-Za-z\d.@:_-]*$/;
+const BEFORE = /(?<![\w.@:-])[\w.@:-]*$/;
 const LOOPBACK = /(?<![\w.-])(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d{2,5}(?!\d)/g;
 const SEPARATOR = /[-_@.:]+|(?<=[a-z])(?=[A-Z])/;
 const VERSION = /^(?:v?\d{1,3}[a-z]{0,2}|[a-z]\d{0,2}[a-z]?)$/;

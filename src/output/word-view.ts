@@ -5,14 +5,16 @@ export interface WordView {
   readonly spanOf: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
 
-const WORD = /\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{M}'’]+(?=\p{Lu}|\d\d)|\d+(?=\p{Lu}\p{Ll})|[\p{L}\p{M}\p{N}'’]+?(?:(?=\d\d\p{Lu}\p{Ll})|(?![\p{L}\p{M}\p{N}'’]))/gu;
+const RUN = /[\p{L}\p{M}\p{N}'’]+/gu;
+/** The next word of a run. It fails nowhere inside of one. */
+const WORD = /\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{M}'’]+(?=\p{Lu}|\d\d)|\d+(?=\p{Lu}\p{Ll})|[\p{L}\p{M}\p{N}'’]+?(?:(?=\d\d\p{Lu}\p{Ll})|(?![\p{L}\p{M}\p{N}'’]))/uy;
 
 /** `patientName_88.QX` as `patient name 88 QX`, or with `capitals` as `Patient Name 88 QX`, the way names and streets are written. */
 export function viewAsWords(text: string, { capitals }: { readonly capitals: boolean }): WordView {
   const keepsCapitals = /[a-z]/.test(text);
   const places: number[] = [];
   let view = '';
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { word, index } of wordsOf(text)) {
     if (view !== '') {
       view += ' ';
       places.push(index);
@@ -26,8 +28,19 @@ export function viewAsWords(text: string, { capitals }: { readonly capitals: boo
   };
 }
 
+function* wordsOf(text: string): Generator<{ readonly word: string; readonly index: number }> {
+  for (const { 0: run, index: start } of text.matchAll(RUN)) {
+    for (let index = start; index < start + run.length; ) {
+      WORD.lastIndex = index;
+      const word = WORD.exec(text)?.[0] ?? run.slice(index - start);
+      yield { word, index };
+      index += word.length;
+    }
+  }
+}
+
 /** Other letters may change their length with their case. */
-const IN_ASCII = /^[A-Za-z]/;
+const IN_ASCII = /^[A-Z]/i;
 /** `QX`, `MRN`, `PA55`: what is short or holds digits keeps its capitals, unless all the text has them. */
 const IN_CAPITALS = /^[A-Z]{2,3}$|^[A-Z]{2}.*\d/;
 

@@ -13,10 +13,15 @@ export default createRule<Record<string, never>, 'mistakes'>({
   schema: [],
   defaultOptions: {},
   check(file) {
-    const { problems } = file;
+    const problems = file.analysis.canFollowModules ? file.problems : [...file.problems, NO_PARSER];
     if (problems.length === 0) return;
     const count = problems.length === 1 ? 'a mistake' : `${String(problems.length)} mistakes`;
     const list = problems.map(({ path, message }) => `${path === '' ? '' : `\`${path}\`: `}${/[.?!]$/.test(message) ? message : `${message}.`}`).join(' ');
     file.report({ range: { start: 0, end: 0 }, messageId: 'mistakes', data: { count, problems: list } });
   },
 });
+
+const NO_PARSER = {
+  path: 'crossModule',
+  message: 'the native part of oxc-parser or oxc-resolver cannot be loaded on this platform, so that other modules are not followed; set it to false to say that you know.',
+};

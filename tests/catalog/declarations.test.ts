@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Surface } from '../../src/catalog/define.js';
+import { errorContents } from '../../src/catalog/error-content.js';
 import { surfaces } from '../../src/catalog/surfaces.js';
-import { checkSurface, loadPackages, type Installed } from './declarations.js';
+import { checkSurface, loadPackages, membersOf, type Installed } from './declarations.js';
 
 /**
  * The catalog's paths against the declarations of the packages themselves. Each package of the catalog is read in every
@@ -62,13 +63,28 @@ const installed: readonly Installed[] = [
 
 const installedNames = new Set(installed.map((entry) => entry.package));
 const checkable = surfaces.filter((surface) => surface.packages.some((name) => installedNames.has(name)));
-const declarations = loadPackages(installed, checkable);
+const errorModules = errorContents.flatMap(({ modules }) => modules);
+const declarations = loadPackages(installed, checkable, errorModules);
 
 describe('the catalog agrees with the declarations of', () => {
   it.each(checkable.map((surface): [string, Surface] => [surface.packages.join(', '), surface]))('%s', (_, surface) => {
     expect(checkSurface(surface, declarations)).toEqual([]);
   });
 });
+
+describe('errors that repeat a request or a response', () => {
+  const known = errorContents.flatMap((entry) => entry.modules.filter((module) => installedNames.has(nameOf(module))).map((module) => ({ module, ...entry })));
+
+  it.each(known)('$className of $module has its members', ({ module, className, members }) => {
+    const declared = membersOf(declarations, module, className);
+    expect(declared).toBeDefined();
+    expect(members.filter((member) => declared?.has(member) !== true)).toEqual([]);
+  });
+});
+
+function nameOf(specifier: string): string {
+  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+}
 
 describe('the check itself', () => {
   const openai = checkable.find((surface) => surface.packages.includes('openai'));

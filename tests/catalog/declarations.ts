@@ -33,8 +33,9 @@ const PAYLOAD_DEPTH = 9;
 /** How many steps of `gives` are followed: a generic `child()` has a new type each time. */
 const GIVES_DEPTH = 4;
 
-export function loadPackages(installed: readonly Installed[], surfaces: readonly Surface[]): Declarations {
-  const specifiers = [...new Set(surfaces.flatMap((surface) => Object.keys(surface.modules ?? {})))].flatMap((specifier) =>
+export function loadPackages(installed: readonly Installed[], surfaces: readonly Surface[], more: readonly string[] = []): Declarations {
+  const named = surfaces.flatMap(({ modules, annotations }) => [...Object.keys(modules ?? {}), ...Object.keys(annotations ?? {})]);
+  const specifiers = [...new Set([...named, ...more])].flatMap((specifier) =>
     installed.filter((entry) => packageOf(specifier) === entry.package).map((entry) => specifierIn(entry, specifier)),
   );
   const file = `${ROOT}tests/catalog/imports.mts`;
@@ -81,6 +82,18 @@ export function checkSurface(surface: Surface, declarations: Declarations): read
   return new Check(surface, declarations).run();
 }
 
+/** Members of an exported class or interface in one of the installed majors; nothing where none exports it. */
+export function membersOf({ checker, installed, modules }: Declarations, specifier: string, name: string): ReadonlySet<string> | undefined {
+  const exported = installed
+    .filter((entry) => entry.package === packageOf(specifier))
+    .map((entry) => modules.get(specifierIn(entry, specifier))?.symbol)
+    .filter((module) => module !== undefined)
+    .flatMap((module) => checker.getExportsOfModule(module).filter((symbol) => symbol.name === name));
+  if (exported.length === 0) return undefined;
+  const symbols = exported.map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
+  return new Set(symbols.flatMap((symbol) => checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol)).map((property) => property.name)));
+}
+
 class Check {
   readonly #checker: ts.TypeChecker;
   readonly #entries = new Map<TypeName, TypeEntry>();
@@ -112,6 +125,7 @@ class Check {
       for (const request of entry.requests ?? []) this.#checkRequest(name, request);
     }
     this.#checkPayloads();
+    this.#checkAnnotations();
     return [...new Set(this.#problems)];
   }
 
@@ -232,6 +246,26 @@ class Check {
         if (!members.has(member)) this.#problems.push(`payload \`${name}\`: no member \`${member}\``);
       }
     }
+  }
+
+  /** A type that code may name in an annotation has to be exported by one of the installed majors. */
+  #checkAnnotations(): void {
+    for (const [specifier, types] of Object.entries(this.#surface.annotations ?? {})) {
+      const packages = this.#packages.filter((entry) => entry.package === packageOf(specifier));
+      if (packages.length === 0) continue;
+      for (const path of Object.keys(types).flatMap(alternatives)) {
+        const found = packages.some((entry) => this.#isType(this.#declarations.modules.get(specifierIn(entry, specifier))?.symbol, path.split('.')));
+        if (!found) this.#problems.push(`${specifier}: no type \`${path}\``);
+      }
+    }
+  }
+
+  #isType(holder: ts.Symbol | undefined, [name, ...rest]: readonly string[]): boolean {
+    if (holder === undefined) return false;
+    const found = this.#checker.getExportsOfModule(holder).find((symbol) => symbol.name === name);
+    if (found === undefined) return false;
+    const symbol = found.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(found) : found;
+    return rest.length === 0 ? (symbol.flags & ts.SymbolFlags.Type) !== 0 : this.#isType(symbol, rest);
   }
 
   /** Names of all members that can be reached from the results and callbacks that give the payload. */

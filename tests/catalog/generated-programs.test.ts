@@ -20,13 +20,6 @@ import { sinkPrograms } from './programs/sink-programs.js';
  */
 const unseen: ReadonlyMap<string, string> = new Map([
   ['langchain/agents AgentExecutor new bind(), with prompts', 'Every function has a `bind` of its own, and the analysis takes it for that one.'],
-  ['next/navigation useRouter() push', 'A `push` on the result of a call counts as an array that grows.'],
-  ['next/navigation useRouter()', 'Its first sink is that `push`.'],
-  ['next/router useRouter()', 'Its first sink is that `push`.'],
-  ['vue-router useRouter()', 'Its first sink is that `push`.'],
-  ['ollama default webSearch by default', 'The endpoint of the ready-made client hides that of the call.'],
-  ['ollama default webFetch by default', 'The endpoint of the ready-made client hides that of the call.'],
-  ['api.moonshot.cn', 'The scan for domains knows no `.cn`.'],
 ]);
 
 const PROMPTS = 'no-phi-in-prompt';

@@ -50,7 +50,7 @@ describe.each(['http', 'http2'] as const)('a loopback server over %s', (protocol
       server.answer = one.answer;
       server.received.length = 0;
       const call = catalogCall(one);
-      const { args, reply } = await one.run(server.url);
+      const { args, reply } = await one.run(server.port);
       const reading = await readingOf(reply, call);
 
       expect(server.received.map(({ path }) => path)).toEqual([one.urlPath]);
@@ -72,9 +72,9 @@ describe.each(['http', 'http2'] as const)('a loopback server over %s', (protocol
     async (_, { type, version, prints, run }) => {
       server.answer = { json: anyAnswer };
       const logger = new DeepLogger();
-      await run(server.url, logger);
+      await run(server.port, logger);
       expect(logger.text).not.toBe('');
-      expect([/prompt of the user/.test(logger.text), /the answer/.test(logger.text)]).toEqual([prints.includes('prompt'), prints.includes('completion')]);
+      expect([logger.text.includes('prompt of the user'), logger.text.includes('the answer')]).toEqual([prints.includes('prompt'), prints.includes('completion')]);
 
       const option = debugOptions.find(({ types }) => type !== undefined && types.includes(type));
       const isOver = option?.until !== undefined && version.localeCompare(option.until, 'en', { numeric: true }) >= 0;

@@ -59,6 +59,7 @@ describe('every surface', () => {
   it.each(surfaces.map((surface): [string, Surface] => [label(surface), surface]))('%s has paths that parse', (_, surface) => {
     const paths = [
       ...Object.values(surface.modules ?? {}).flatMap((exports) => Object.keys(exports)),
+      ...Object.values(surface.annotations ?? {}).flatMap((types) => Object.keys(types)),
       ...Object.keys(surface.globals ?? {}),
       ...Object.values(surface.types).flatMap(entryPaths),
     ];
@@ -89,9 +90,10 @@ describe('every surface', () => {
 
   it('refers to payloads that exist', () => {
     const referenced = entries.flatMap(({ entry }) =>
-      (entry.calls ?? []).flatMap((call) => [call.result, ...(call.callbacks ?? []).map((callback) => callback.payload)]),
+      [...(entry.calls ?? []).flatMap((call) => [call.result, ...(call.callbacks ?? []).map((callback) => callback.payload)]), ...(entry.callbacks ?? []).map((callback) => callback.payload)],
     );
-    expect(referenced.filter((name) => name !== undefined && !payloadNames.has(name))).toEqual([]);
+    const annotated = surfaces.flatMap((surface) => Object.values(surface.annotations ?? {}).flatMap((types) => Object.values(types)));
+    expect([...referenced, ...annotated].filter((name) => name !== undefined && !payloadNames.has(name))).toEqual([]);
   });
 
   it('refers to vendors that exist', () => {
@@ -177,6 +179,14 @@ describe('coverage', () => {
     '@azure-rest/ai-inference',
     '@azure/openai',
     '@cerebras/cerebras_cloud_sdk',
+    '@deepgram/sdk',
+    '@elevenlabs/elevenlabs-js',
+    '@genkit-ai/google-genai',
+    '@google/adk',
+    '@ibm-cloud/watsonx-ai',
+    '@langchain/community',
+    '@perplexity-ai/perplexity_ai',
+    '@tavily/core',
     '@google-cloud/vertexai',
     '@google/genai',
     '@google/generative-ai',
@@ -200,17 +210,22 @@ describe('coverage', () => {
     '@openrouter/ai-sdk-provider',
     '@openrouter/sdk',
     'ai',
+    'assemblyai',
     'cohere-ai',
+    'exa-js',
     'firebase',
+    'genkit',
     'groq-sdk',
     'langchain',
     'langsmith',
     'llamaindex',
     'ollama',
     'openai',
+    'openai-edge',
     'portkey-ai',
     'replicate',
     'together-ai',
+    'workers-ai-provider',
   ];
 
   it.each(sdks)('%s is a package of the catalog', (name) => {

@@ -50,6 +50,10 @@ typescript.run(rule, {
       options: [{ minConfidence: 'high' }],
     },
     {
+      name: 'low confidence, by default',
+      code: `${openai}void ask('Deliver to the store in MA ${synthetic.zip}.');`,
+    },
+    {
       name: 'a text that is allowed',
       code: `${openai}void ask('Patient: ${synthetic.name}');`,
       options: [{ allow: [synthetic.name] }],
@@ -103,6 +107,19 @@ typescript.run(rule, {
           data: { identifier: 'a Social Security number', confidence: 'high', call: 'responses.create', placeholder: '[SSN]' },
           line: 4, column: 24, endLine: 4, endColumn: 35,
           suggestions: [{ messageId: 'replaceWithPlaceholder', data: { placeholder: '[SSN]' }, output: `${openai}void ask('Patient SSN: [SSN]');` }],
+        },
+      ],
+    },
+    {
+      name: 'low confidence where low is asked for',
+      code: `${openai}void ask('Deliver to the store in MA ${synthetic.zip}.');`,
+      options: [{ minConfidence: 'low' }],
+      errors: [
+        {
+          messageId: 'phiInPrompt',
+          data: { identifier: 'a ZIP code', confidence: 'low', call: 'responses.create', placeholder: '[ZIP_CODE]' },
+          line: 4, column: 38, endLine: 4, endColumn: 43,
+          suggestions: [{ messageId: 'replaceWithPlaceholder', data: { placeholder: '[ZIP_CODE]' }, output: `${openai}void ask('Deliver to the store in MA [ZIP_CODE].');` }],
         },
       ],
     },

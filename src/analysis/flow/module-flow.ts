@@ -212,7 +212,7 @@ export class ModuleFlow {
 
   run(): void {
     for (let fact = this.#queue.pop(); fact !== undefined; fact = this.#queue.pop()) {
-      for (const use of this.#uses.of(fact.id)) if (this.#isVisible(fact, use)) this.#follow(fact, use);
+      for (const use of this.#uses.concerning(fact.id, fact.path[0])) if (this.#isVisible(fact, use)) this.#follow(fact, use);
     }
   }
 

@@ -156,6 +156,12 @@ const providers: readonly Provider[] = [
     models: ['chat'],
   },
   {
+    id: 'workersAi',
+    endpoint: { vendor: 'cloudflare' },
+    exports: { 'workers-ai-provider': { instances: [], factories: ['createWorkersAI', 'createAISearch', 'createAutoRAG'] } },
+    models: ['chat', 'image', 'transcription', 'transcriptionModel', 'speech', 'speechModel', 'reranking', 'rerankingModel'],
+  },
+  {
     id: 'ollama',
     endpoint: { local: true, urls: url },
     exports: {

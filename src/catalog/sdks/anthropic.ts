@@ -86,6 +86,9 @@ const message: Payload = {
   content: ['citations', 'completion', 'explanation', 'input', 'parsed_output', 'partial_json', 'text', 'thinking'],
 };
 
+const messageTypes = '{Message,ContentBlock,TextBlock,ThinkingBlock,ToolUseBlock,RawMessageStreamEvent}';
+const betaTypes = '{BetaMessage,BetaContentBlock,BetaTextBlock,BetaToolUseBlock,BetaRawMessageStreamEvent}';
+
 export const anthropic = defineSurface({
   packages: [
     '@anthropic-ai/sdk',
@@ -146,4 +149,16 @@ export const anthropic = defineSurface({
     'anthropic.Stored': { calls: stored },
   },
   payloads: { 'anthropic.Message': message },
+  annotations: {
+    '@anthropic-ai/sdk': {
+      [`{default,Anthropic}.${messageTypes}`]: 'anthropic.Message',
+      [`{default,Anthropic}.Messages.${messageTypes}`]: 'anthropic.Message',
+      [`{default,Anthropic}.Beta.Messages.${betaTypes}`]: 'anthropic.Message',
+      '{default,Anthropic}.{Completion,MessageStreamEvent}': 'anthropic.Message',
+    },
+    '@anthropic-ai/sdk/resources': { [messageTypes]: 'anthropic.Message' },
+    '@anthropic-ai/sdk/resources/messages': { [messageTypes]: 'anthropic.Message' },
+    '@anthropic-ai/sdk/resources/messages/messages': { [messageTypes]: 'anthropic.Message' },
+    '@anthropic-ai/sdk/resources/beta/messages': { [betaTypes]: 'anthropic.Message' },
+  },
 });

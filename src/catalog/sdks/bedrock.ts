@@ -126,4 +126,13 @@ export const bedrock = defineSurface({
     'bedrock.AgentClient': { endpoint: { vendor: 'aws-bedrock', resources: ['(0).endpoint'] }, calls: [...agentCommands, ...agentMethods] },
   },
   payloads: { 'bedrock.Response': response },
+  annotations: {
+    '@aws-sdk/client-bedrock-runtime': {
+      '{ConverseCommandOutput,ConverseResponse,ConverseStreamCommandOutput,ConverseStreamOutput}': 'bedrock.Response',
+      '{InvokeModelCommandOutput,InvokeModelResponse,InvokeModelWithResponseStreamCommandOutput}': 'bedrock.Response',
+    },
+    '@aws-sdk/client-bedrock-agent-runtime': {
+      '{InvokeAgentCommandOutput,RetrieveAndGenerateCommandOutput,RetrieveCommandOutput,InvokeFlowCommandOutput}': 'bedrock.Response',
+    },
+  },
 });

@@ -51,6 +51,7 @@ export const cohere = defineSurface({
     'cohere.BedrockV2': { extends: ['cohere.V2'], endpoint: bedrock },
     'cohere.V2': { calls: v2 },
   },
+  annotations: { 'cohere-ai': { 'Cohere.{V2ChatResponse,NonStreamedChatResponse,StreamedChatResponse,Generation}': 'cohere.Response' } },
   payloads: {
     'cohere.Response': {
       safe: ['eventType', 'finishReason', 'generationId', 'id', 'index', 'length', 'meta', 'role', 'type', 'usage'],

@@ -129,4 +129,10 @@ export const googleGenai = defineSurface({
     },
   },
   payloads: { 'genai.Response': response },
+  annotations: Object.fromEntries(
+    ['@google/genai', '@google/genai/node', '@google/genai/web'].map((specifier) => [
+      specifier,
+      { '{GenerateContentResponse,Candidate,LiveServerMessage}': 'genai.Response' },
+    ]),
+  ),
 });

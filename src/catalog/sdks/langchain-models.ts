@@ -19,7 +19,7 @@ const vertex: Endpoint = {
     { path: '(0).apiKey', vendor: 'google-gemini-api' },
   ],
 };
-const openai: Endpoint = { vendor: 'openai', urls: ['(0).configuration.baseURL', '(1).baseURL'] };
+const openai: Endpoint = { vendor: 'openai', urls: ['(0).configuration.{baseURL,basePath}', '(1).{baseURL,basePath}'] };
 const azure: Endpoint = {
   vendor: 'azure-openai',
   urls: ['(0).configuration.baseURL'],
@@ -29,16 +29,32 @@ const gemini: Endpoint = { vendor: 'google-gemini-api', urls: ['(0).baseUrl'] };
 const bedrock: Endpoint = { vendor: 'aws-bedrock', urls: ['(0).endpointHost'] };
 const ollama: Endpoint = { local: true, urls: ['(0).baseUrl'] };
 
+/** Classes of `@langchain/community` under the same file name for each kind. */
+const community = (id: string, endpoint: Endpoint, file: string, names: { readonly chat?: string; readonly llm?: string; readonly embeddings?: string }): readonly Model[] => [
+  ...(names.chat === undefined ? [] : [{ id, specifiers: [`@langchain/community/chat_models/${file}`], classes: [names.chat], endpoint, kind: 'Chat' as const }]),
+  ...(names.llm === undefined ? [] : [{ id, specifiers: [`@langchain/community/llms/${file}`], classes: [names.llm], endpoint, kind: 'Llm' as const }]),
+  ...(names.embeddings === undefined ? [] : [{ id, specifiers: [`@langchain/community/embeddings/${file}`], classes: [names.embeddings], endpoint, kind: 'Embeddings' as const }]),
+];
+
+const watsonx: Endpoint = { vendor: 'ibm-watsonx', resources: ['(0).serviceUrl'] };
+
+/** Subpaths of `langchain` are those of its versions before 0.1. */
 const models: readonly Model[] = [
-  { id: 'OpenAI', specifiers: ['@langchain/openai'], classes: ['ChatOpenAI', 'ChatOpenAIResponses', 'ChatOpenAICompletions'], endpoint: openai, kind: 'Chat' },
-  { id: 'OpenAI', specifiers: ['@langchain/openai'], classes: ['OpenAI'], endpoint: openai, kind: 'Llm' },
-  { id: 'OpenAI', specifiers: ['@langchain/openai'], classes: ['OpenAIEmbeddings'], endpoint: openai, kind: 'Embeddings' },
+  {
+    id: 'OpenAI',
+    specifiers: ['@langchain/openai', 'langchain/chat_models/openai'],
+    classes: ['ChatOpenAI', 'ChatOpenAIResponses', 'ChatOpenAICompletions'],
+    endpoint: openai,
+    kind: 'Chat',
+  },
+  { id: 'OpenAI', specifiers: ['@langchain/openai', 'langchain/llms/openai'], classes: ['OpenAI'], endpoint: openai, kind: 'Llm' },
+  { id: 'OpenAI', specifiers: ['@langchain/openai', 'langchain/embeddings/openai'], classes: ['OpenAIEmbeddings'], endpoint: openai, kind: 'Embeddings' },
   { id: 'Azure', specifiers: ['@langchain/openai'], classes: ['AzureChatOpenAI'], endpoint: azure, kind: 'Chat' },
   { id: 'Azure', specifiers: ['@langchain/openai'], classes: ['AzureOpenAI'], endpoint: azure, kind: 'Llm' },
   { id: 'Azure', specifiers: ['@langchain/openai'], classes: ['AzureOpenAIEmbeddings'], endpoint: azure, kind: 'Embeddings' },
   {
     id: 'Anthropic',
-    specifiers: ['@langchain/anthropic'],
+    specifiers: ['@langchain/anthropic', 'langchain/chat_models/anthropic'],
     classes: ['ChatAnthropic', 'ChatAnthropicMessages'],
     endpoint: { vendor: 'anthropic', urls: ['(0).anthropicApiUrl', '(0).clientOptions.baseURL'] },
     kind: 'Chat',
@@ -91,6 +107,20 @@ const models: readonly Model[] = [
     endpoint: { vendor: 'openrouter', urls: ['(0).{baseURL,baseUrl}'] },
     kind: 'Chat',
   },
+  ...community('Fireworks', { vendor: 'fireworks' }, 'fireworks', { chat: 'ChatFireworks', llm: 'Fireworks', embeddings: 'FireworksEmbeddings' }),
+  ...community('Together', { vendor: 'together' }, 'togetherai', { chat: 'ChatTogetherAI', llm: 'TogetherAI', embeddings: 'TogetherAIEmbeddings' }),
+  ...community('DeepInfra', { vendor: 'deepinfra' }, 'deepinfra', { chat: 'ChatDeepInfra', llm: 'DeepInfraLLM', embeddings: 'DeepInfraEmbeddings' }),
+  ...community('Friendli', { vendor: 'friendli', urls: ['(0).baseUrl'] }, 'friendli', { chat: 'ChatFriendli', llm: 'Friendli' }),
+  ...community('Watsonx', watsonx, 'ibm', { chat: 'ChatWatsonx', llm: 'WatsonxLLM', embeddings: 'WatsonxEmbeddings' }),
+  ...community('Perplexity', { vendor: 'perplexity' }, 'perplexity', { chat: 'ChatPerplexity' }),
+  ...community('Moonshot', { vendor: 'moonshot' }, 'moonshot', { chat: 'ChatMoonshot' }),
+  ...community('Tongyi', { vendor: 'alibaba-model-studio' }, 'alibaba_tongyi', { chat: 'ChatAlibabaTongyi', embeddings: 'AlibabaTongyiEmbeddings' }),
+  ...community('Portkey', { vendor: 'portkey', urls: ['(0).baseURL'] }, 'portkey', { chat: 'PortkeyChat', llm: 'Portkey' }),
+  ...community('HuggingFace', { vendor: 'huggingface', urls: ['(0).endpointUrl'] }, 'hf', { llm: 'HuggingFaceInference', embeddings: 'HuggingFaceInferenceEmbeddings' }),
+  ...community('Replicate', { vendor: 'replicate' }, 'replicate', { llm: 'Replicate' }),
+  ...community('Ai21', { vendor: 'ai21', urls: ['(0).baseUrl'] }, 'ai21', { llm: 'AI21' }),
+  ...community('LlamaCpp', { local: true }, 'llama_cpp', { chat: 'ChatLlamaCpp', llm: 'LlamaCpp', embeddings: 'LlamaCppEmbeddings' }),
+  ...community('WebLlm', { local: true }, 'webllm', { chat: 'ChatWebLLM' }),
 ];
 
 const parents: Readonly<Record<Kind, TypeName>> = { Chat: 'langchain.ChatModel', Llm: 'langchain.Llm', Embeddings: 'langchain.Embeddings' };
@@ -113,8 +143,8 @@ for (const model of models) {
 
 /** Model classes of the vendor packages; what all of them can do is in `langchain.ts`. */
 export const langchainModels = defineSurface({
-  packages: [...new Set(Object.keys(modules).map((specifier) => specifier.split('/').slice(0, 2).join('/')))],
-  versions: ['1.6.0', '1.5.11', '2.3.2', '1.4.5'],
+  packages: [...new Set(Object.keys(modules).map((specifier) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')))],
+  versions: ['1.6.0', '1.5.11', '2.3.2', '1.4.5', '1.1.29'],
   role: 'llm',
   evidence: 'https://www.npmjs.com/package/@langchain/openai/v/1.6.0',
   checked: '2026-11-22',

@@ -156,4 +156,7 @@ export const langchain = defineSurface({
     'langchain.RemoteGraph': { endpoint: { vendor: 'langsmith', urls: ['(0).url'] }, calls: runnable('langchain.Message') },
   },
   payloads: { 'langchain.Message': message },
+  annotations: Object.fromEntries(
+    ['@langchain/core/messages', 'langchain', 'langchain/schema'].map((specifier) => [specifier, { '{AIMessage,AIMessageChunk}': 'langchain.Message' }]),
+  ),
 });

@@ -40,6 +40,9 @@ export const mistral = defineSurface({
       ],
     },
   },
+  annotations: {
+    '@mistralai/mistralai/models/components': { '{ChatCompletionResponse,CompletionChunk,AssistantMessage,ConversationResponse}': 'mistral.Response' },
+  },
   payloads: {
     'mistral.Response': {
       safe: ['conversationId', 'created', 'event', 'finishReason', 'id', 'index', 'length', 'model', 'name', 'object', 'role', 'type', 'usage', 'usageInfo'],

@@ -24,6 +24,7 @@ export const ollama = defineSurface({
       ],
     },
   },
+  annotations: { ollama: { '{ChatResponse,GenerateResponse}': 'ollama.Response' } },
   payloads: {
     'ollama.Response': {
       safe: [

@@ -18,6 +18,11 @@ export const openaiShaped = defineSurface({
     'portkey-ai': { 'new {default,Portkey}': 'portkey.Client' },
     '@perplexity-ai/perplexity_ai': { 'new {default,Perplexity}': 'perplexity.Client' },
   },
+  annotations: {
+    'groq-sdk': { '{default,Groq}.Chat.{ChatCompletion,ChatCompletionChunk,ChatCompletionMessage}': 'openai.Response' },
+    'groq-sdk/resources/chat/completions': { '{ChatCompletion,ChatCompletionChunk,ChatCompletionMessage}': 'openai.Response' },
+    'together-ai': { '{default,Together}.Chat.{ChatCompletion,ChatCompletionChunk}': 'openai.Response' },
+  },
   types: {
     'groq.Client': {
       endpoint: { vendor: 'groq', urls: url },

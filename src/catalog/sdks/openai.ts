@@ -192,6 +192,9 @@ const response: Payload = {
   ],
 };
 
+const chatTypes = '{ChatCompletion,ChatCompletionChunk,ChatCompletionMessage}';
+const responseTypes = '{Response,ResponseOutputItem,ResponseOutputMessage,ResponseOutputText,ResponseStreamEvent}';
+
 export const openai = defineSurface({
   packages: ['openai'],
   versions: ['7.57.0', '6.49.0', '5.23.2', '4.104.0'],
@@ -257,4 +260,19 @@ export const openai = defineSurface({
     },
   },
   payloads: { 'openai.Response': response },
+  annotations: {
+    openai: {
+      [`{default,OpenAI}.${chatTypes}`]: 'openai.Response',
+      [`{default,OpenAI}.Chat.${chatTypes}`]: 'openai.Response',
+      [`{default,OpenAI}.Chat.Completions.${chatTypes}`]: 'openai.Response',
+      [`{default,OpenAI}.Responses.${responseTypes}`]: 'openai.Response',
+      '{default,OpenAI}.{Completion,ImagesResponse}': 'openai.Response',
+      '{default,OpenAI}.Audio.{Transcription,TranscriptionVerbose}': 'openai.Response',
+      '{default,OpenAI}.Beta.Threads.Message': 'openai.Response',
+    },
+    'openai/resources': { [chatTypes]: 'openai.Response', '{Completion,ImagesResponse}': 'openai.Response', [`Chat.${chatTypes}`]: 'openai.Response' },
+    'openai/resources/chat': { [chatTypes]: 'openai.Response' },
+    'openai/resources/chat/completions': { [chatTypes]: 'openai.Response' },
+    'openai/resources/responses/responses': { [responseTypes]: 'openai.Response' },
+  },
 });

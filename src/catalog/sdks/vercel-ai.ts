@@ -156,4 +156,7 @@ export const vercelAi = defineSurface({
     },
   },
   payloads: { 'ai.Result': result },
+  annotations: {
+    ai: { '{GenerateTextResult,StreamTextResult,GenerateObjectResult,StreamObjectResult,StepResult,TextStreamPart}': 'ai.Result' },
+  },
 });

@@ -4,5 +4,5 @@ export function wordSet(list: string): ReadonlySet<string> {
 }
 
 export function phraseSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s*;\s*/).map((phrase) => phrase.trim().replace(/\s+/g, ' ')).filter((phrase) => phrase !== ''));
+  return new Set(list.split(';').map((phrase) => phrase.trim().replace(/\s+/g, ' ')).filter((phrase) => phrase !== ''));
 }

@@ -41,7 +41,7 @@ const ROLES = wordSet(`
 `);
 
 export function isRoleMailbox(local: string): boolean {
-  const name = local.toLowerCase().replace(/\+.*$/, '');
+  const name = local.toLowerCase().split('+', 1)[0] ?? local;
   return ROLES.has(name) || /^(?:noreply|no-reply|donotreply|support|info|help|contact|(?:test|new|my|demo|sample)?[._-]?(?:user|patient|doctor|customer|client|name|account|email)|test|example|admin|demo|sample|john|jane|alice|bob)[\d._-]*$/.test(name) || /^(?:x+|\*+|_+)$/.test(name);
 }
 

@@ -46,8 +46,8 @@ const stream: Answer = {
 };
 
 const versions = [
-  { client: '@anthropic-ai/sdk 1', create: (baseURL: string) => new Anthropic({ apiKey: 'key', baseURL, maxRetries: 0 }) },
-  { client: '@anthropic-ai/sdk 0', create: (baseURL: string) => new Anthropic0({ apiKey: 'key', baseURL, maxRetries: 0 }) as unknown as Anthropic },
+  { client: '@anthropic-ai/sdk 1', create: (port: string) => new Anthropic({ apiKey: 'key', baseURL: `http://127.0.0.1:${port}`, maxRetries: 0 }) },
+  { client: '@anthropic-ai/sdk 0', create: (port: string) => new Anthropic0({ apiKey: 'key', baseURL: `http://127.0.0.1:${port}`, maxRetries: 0 }) as unknown as Anthropic },
 ];
 
 export const anthropicCases: readonly LoopbackCase[] = versions.flatMap(({ client, create }) => {
@@ -58,7 +58,7 @@ export const anthropicCases: readonly LoopbackCase[] = versions.flatMap(({ clien
     urlPath,
     answer,
     ...(note === undefined ? {} : { note }),
-    run: async (url) => ({ args, reply: await run(create(url)) }),
+    run: async (port) => ({ args, reply: await run(create(port)) }),
   });
   const streamed = { ...withStops, stream: true as const };
   const batch = { requests: [{ custom_id: 'one', params: request }] };

@@ -12,5 +12,6 @@ export interface LoopbackCase {
   /** The path of the URL that has to be requested. */
   readonly urlPath: string;
   readonly answer: Answer;
-  readonly run: (url: string) => Promise<{ readonly args: readonly unknown[]; readonly reply: unknown }>;
+  /** The port of the server on 127.0.0.1. */
+  readonly run: (port: string) => Promise<{ readonly args: readonly unknown[]; readonly reply: unknown }>;
 }

@@ -37,37 +37,37 @@ export interface LoggingCase {
   readonly version: string;
   readonly protocol: 'http' | 'http2';
   readonly prints: readonly ('prompt' | 'completion')[];
-  readonly run: (url: string, logger: DeepLogger) => Promise<unknown>;
+  readonly run: (port: string, logger: DeepLogger) => Promise<unknown>;
 }
 
 const chat = { model: 'm', messages: [{ role: 'user' as const, content: 'prompt of the user' }] };
-const debug = (url: string, logger: DeepLogger): { apiKey: string; baseURL: string; maxRetries: number; logLevel: 'debug'; logger: DeepLogger } => ({ apiKey: 'key', baseURL: url, maxRetries: 0, logLevel: 'debug', logger });
-const aws = (endpoint: string, logger: DeepLogger): BedrockRuntimeClient => new BedrockRuntimeClient({ region: 'us-east-1', endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'secret' }, logger });
+const debug = (port: string, logger: DeepLogger): { apiKey: string; baseURL: string; maxRetries: number; logLevel: 'debug'; logger: DeepLogger } => ({ apiKey: 'key', baseURL: `http://127.0.0.1:${port}`, maxRetries: 0, logLevel: 'debug', logger });
+const aws = (port: string, logger: DeepLogger): BedrockRuntimeClient => new BedrockRuntimeClient({ region: 'us-east-1', endpoint: `http://127.0.0.1:${port}`, credentials: { accessKeyId: 'id', secretAccessKey: 'secret' }, logger });
 const both = ['prompt', 'completion'] as const;
 
 export const loggingCases: readonly LoggingCase[] = [
-  { client: 'openai', type: 'openai.Client', version: '7.57.0', protocol: 'http', prints: [], run: (url, logger) => new OpenAI7(debug(url, logger)).chat.completions.create(chat) },
-  { client: 'openai', type: 'openai.Client', version: '6.49.0', protocol: 'http', prints: both, run: (url, logger) => new OpenAI(debug(url, logger)).chat.completions.create(chat) },
-  { client: 'openai', type: 'openai.Client', version: '5.23.2', protocol: 'http', prints: both, run: (url, logger) => new OpenAI5(debug(url, logger)).chat.completions.create(chat) },
-  { client: '@anthropic-ai/sdk', type: 'anthropic.Client', version: '1.12.0', protocol: 'http', prints: both, run: (url, logger) => new Anthropic(debug(url, logger)).messages.create({ ...chat, max_tokens: 1 }) },
-  { client: '@anthropic-ai/sdk', type: 'anthropic.Client', version: '0.60.0', protocol: 'http', prints: both, run: (url, logger) => new Anthropic0(debug(url, logger)).messages.create({ ...chat, max_tokens: 1 }) },
-  { client: 'groq-sdk', type: 'groq.Client', version: '1.6.0', protocol: 'http', prints: both, run: (url, logger) => new Groq(debug(url, logger)).chat.completions.create(chat) },
-  { client: '@mistralai/mistralai', type: 'mistral.Client', version: '2.7.0', protocol: 'http', prints: both, run: (url, debugLogger) => new Mistral({ apiKey: 'key', serverURL: url, debugLogger }).chat.complete(chat) },
+  { client: 'openai', type: 'openai.Client', version: '7.57.0', protocol: 'http', prints: [], run: (port, logger) => new OpenAI7(debug(port, logger)).chat.completions.create(chat) },
+  { client: 'openai', type: 'openai.Client', version: '6.49.0', protocol: 'http', prints: both, run: (port, logger) => new OpenAI(debug(port, logger)).chat.completions.create(chat) },
+  { client: 'openai', type: 'openai.Client', version: '5.23.2', protocol: 'http', prints: both, run: (port, logger) => new OpenAI5(debug(port, logger)).chat.completions.create(chat) },
+  { client: '@anthropic-ai/sdk', type: 'anthropic.Client', version: '1.12.0', protocol: 'http', prints: both, run: (port, logger) => new Anthropic(debug(port, logger)).messages.create({ ...chat, max_tokens: 1 }) },
+  { client: '@anthropic-ai/sdk', type: 'anthropic.Client', version: '0.60.0', protocol: 'http', prints: both, run: (port, logger) => new Anthropic0(debug(port, logger)).messages.create({ ...chat, max_tokens: 1 }) },
+  { client: 'groq-sdk', type: 'groq.Client', version: '1.6.0', protocol: 'http', prints: both, run: (port, logger) => new Groq(debug(port, logger)).chat.completions.create(chat) },
+  { client: '@mistralai/mistralai', type: 'mistral.Client', version: '2.7.0', protocol: 'http', prints: both, run: (port, debugLogger) => new Mistral({ apiKey: 'key', serverURL: `http://127.0.0.1:${port}`, debugLogger }).chat.complete(chat) },
   {
     client: '@aws-sdk/client-bedrock-runtime Converse',
     type: 'bedrock.Client',
     version: '3.1163.0',
     protocol: 'http2',
     prints: both,
-    run: (url, logger) => aws(url, logger).send(new ConverseCommand({ modelId: 'm', messages: [{ role: 'user', content: [{ text: 'prompt of the user' }] }] })),
+    run: (port, logger) => aws(port, logger).send(new ConverseCommand({ modelId: 'm', messages: [{ role: 'user', content: [{ text: 'prompt of the user' }] }] })),
   },
-  { client: '@aws-sdk/client-bedrock-runtime InvokeModel', version: '3.1163.0', protocol: 'http2', prints: [], run: (url, logger) => aws(url, logger).send(new InvokeModelCommand({ modelId: 'm', body: 'prompt of the user' })) },
+  { client: '@aws-sdk/client-bedrock-runtime InvokeModel', version: '3.1163.0', protocol: 'http2', prints: [], run: (port, logger) => aws(port, logger).send(new InvokeModelCommand({ modelId: 'm', body: 'prompt of the user' })) },
   {
     client: 'cohere-ai',
     version: '8.1.0',
     protocol: 'http',
     prints: [],
-    run: (url, logger) => new CohereClientV2({ token: 'key', environment: url, logging: { level: 'debug', silent: false, logger } }).chat(chat),
+    run: (port, logger) => new CohereClientV2({ token: 'key', environment: `http://127.0.0.1:${port}`, logging: { level: 'debug', silent: false, logger } }).chat(chat),
   },
 ];
 

@@ -66,10 +66,10 @@ const responsesStream: Answer = {
 };
 
 const versions = [
-  { client: 'openai 7', create: (baseURL: string) => new OpenAI7({ apiKey: 'key', baseURL, maxRetries: 0 }) as unknown as OpenAI },
-  { client: 'openai 6', create: (baseURL: string) => new OpenAI({ apiKey: 'key', baseURL, maxRetries: 0 }) },
-  { client: 'openai 5', create: (baseURL: string) => new OpenAI5({ apiKey: 'key', baseURL, maxRetries: 0 }) as unknown as OpenAI },
-  { client: 'openai 4', create: (baseURL: string) => new OpenAI4({ apiKey: 'key', baseURL, maxRetries: 0 }) as unknown as OpenAI },
+  { client: 'openai 7', create: (port: string) => new OpenAI7({ apiKey: 'key', baseURL: `http://127.0.0.1:${port}`, maxRetries: 0 }) as unknown as OpenAI },
+  { client: 'openai 6', create: (port: string) => new OpenAI({ apiKey: 'key', baseURL: `http://127.0.0.1:${port}`, maxRetries: 0 }) },
+  { client: 'openai 5', create: (port: string) => new OpenAI5({ apiKey: 'key', baseURL: `http://127.0.0.1:${port}`, maxRetries: 0 }) as unknown as OpenAI },
+  { client: 'openai 4', create: (port: string) => new OpenAI4({ apiKey: 'key', baseURL: `http://127.0.0.1:${port}`, maxRetries: 0 }) as unknown as OpenAI },
 ];
 
 export const openaiCases: readonly LoopbackCase[] = versions.flatMap(({ client, create }) => {
@@ -80,7 +80,7 @@ export const openaiCases: readonly LoopbackCase[] = versions.flatMap(({ client, 
     urlPath,
     answer,
     ...(note === undefined ? {} : { note }),
-    run: async (url) => ({ args, reply: await run(create(url)) }),
+    run: async (port) => ({ args, reply: await run(create(port)) }),
   });
   const streamed = { ...chatRequest, stream: true as const };
   const streamedResponse = { ...responsesRequest, stream: true as const };

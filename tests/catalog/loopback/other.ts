@@ -19,7 +19,7 @@ const genaiRequest = {
     tools: [{ functionDeclarations: [{ name: 'f', description: 'prompt of a tool' }] }],
   },
 };
-const gemini = (baseUrl: string): GoogleGenAI => new GoogleGenAI({ apiKey: 'key', httpOptions: { baseUrl } });
+const gemini = (port: string): GoogleGenAI => new GoogleGenAI({ apiKey: 'key', httpOptions: { baseUrl: `http://127.0.0.1:${port}` } });
 
 const google: readonly LoopbackCase[] = [
   {
@@ -28,7 +28,7 @@ const google: readonly LoopbackCase[] = [
     call: 'models.generateContent',
     urlPath: '/v1beta/models/gemini-3-flash:generateContent',
     answer: genaiAnswer,
-    run: async (url) => ({ args: [genaiRequest], reply: await gemini(url).models.generateContent(genaiRequest) }),
+    run: async (port) => ({ args: [genaiRequest], reply: await gemini(port).models.generateContent(genaiRequest) }),
   },
   {
     client: '@google/genai 2',
@@ -36,7 +36,7 @@ const google: readonly LoopbackCase[] = [
     call: 'models.generateContentStream',
     urlPath: '/v1beta/models/gemini-3-flash:streamGenerateContent',
     answer: { events: [{ data: (genaiAnswer as { json: unknown }).json }] },
-    run: async (url) => ({ args: [genaiRequest], reply: await gemini(url).models.generateContentStream(genaiRequest) }),
+    run: async (port) => ({ args: [genaiRequest], reply: await gemini(port).models.generateContentStream(genaiRequest) }),
   },
   {
     client: '@google/genai 2',
@@ -44,9 +44,9 @@ const google: readonly LoopbackCase[] = [
     call: 'sendMessage',
     urlPath: '/v1beta/models/gemini-3-flash:generateContent',
     answer: genaiAnswer,
-    run: async (url) => {
+    run: async (port) => {
       const message = { message: 'prompt of the user' };
-      return { args: [message], reply: await gemini(url).chats.create({ model: 'gemini-3-flash' }).sendMessage(message) };
+      return { args: [message], reply: await gemini(port).chats.create({ model: 'gemini-3-flash' }).sendMessage(message) };
     },
   },
   {
@@ -55,18 +55,18 @@ const google: readonly LoopbackCase[] = [
     call: 'models.embedContent',
     urlPath: '/v1beta/models/gemini-embedding-001:batchEmbedContents',
     answer: { json: { embeddings: [{ values: [0.1] }] } },
-    run: async (url) => {
+    run: async (port) => {
       const request = { model: 'gemini-embedding-001', contents: ['prompt to embed'] };
-      return { args: [request], reply: await gemini(url).models.embedContent(request) };
+      return { args: [request], reply: await gemini(port).models.embedContent(request) };
     },
   },
 ];
 
 // --- Amazon Bedrock: HTTP/2 by default ---
 
-const aws = (endpoint: string): { readonly region: string; readonly endpoint: string; readonly credentials: { accessKeyId: string; secretAccessKey: string } } => ({
+const aws = (port: string): { readonly region: string; readonly endpoint: string; readonly credentials: { accessKeyId: string; secretAccessKey: string } } => ({
   region: 'us-east-1',
-  endpoint,
+  endpoint: `http://127.0.0.1:${port}`,
   credentials: { accessKeyId: 'id', secretAccessKey: 'secret' },
 });
 const converseRequest = {
@@ -92,9 +92,9 @@ const bedrock: readonly LoopbackCase[] = [
     protocol: 'http2',
     urlPath: '/model/anthropic.claude-sonnet-4-6/converse',
     answer: converseAnswer,
-    run: async (url) => {
+    run: async (port) => {
       const command = new ConverseCommand(converseRequest);
-      return { args: [{ input: command.input }], reply: await new BedrockRuntimeClient(aws(url)).send(command) };
+      return { args: [{ input: command.input }], reply: await new BedrockRuntimeClient(aws(port)).send(command) };
     },
   },
   {
@@ -104,7 +104,7 @@ const bedrock: readonly LoopbackCase[] = [
     protocol: 'http2',
     urlPath: '/model/anthropic.claude-sonnet-4-6/converse',
     answer: converseAnswer,
-    run: async (url) => ({ args: [converseRequest], reply: await new BedrockRuntime(aws(url)).converse(converseRequest) }),
+    run: async (port) => ({ args: [converseRequest], reply: await new BedrockRuntime(aws(port)).converse(converseRequest) }),
   },
   {
     client: '@aws-sdk/client-bedrock-runtime',
@@ -114,9 +114,9 @@ const bedrock: readonly LoopbackCase[] = [
     protocol: 'http2',
     urlPath: '/model/anthropic.claude-sonnet-4-6/invoke',
     answer: { json: { content: 'the answer' } },
-    run: async (url) => {
+    run: async (port) => {
       const command = new InvokeModelCommand({ modelId: 'anthropic.claude-sonnet-4-6', contentType: 'application/json', body: 'prompt as a body' });
-      return { args: [{ input: command.input }], reply: await new BedrockRuntimeClient(aws(url)).send(command) };
+      return { args: [{ input: command.input }], reply: await new BedrockRuntimeClient(aws(port)).send(command) };
     },
   },
 ];
@@ -147,7 +147,7 @@ const others: readonly LoopbackCase[] = [
     call: 'chat.complete',
     urlPath: '/v1/chat/completions',
     answer: chatAnswer,
-    run: async (url) => ({ args: [chatRequest], reply: await new Mistral({ apiKey: 'key', serverURL: url }).chat.complete(chatRequest) }),
+    run: async (port) => ({ args: [chatRequest], reply: await new Mistral({ apiKey: 'key', serverURL: `http://127.0.0.1:${port}` }).chat.complete(chatRequest) }),
   },
   {
     client: 'groq-sdk 1',
@@ -155,7 +155,7 @@ const others: readonly LoopbackCase[] = [
     call: 'chat.completions.create',
     urlPath: '/openai/v1/chat/completions',
     answer: chatAnswer,
-    run: async (url) => ({ args: [chatRequest], reply: await new Groq({ apiKey: 'key', baseURL: url, maxRetries: 0 }).chat.completions.create(chatRequest) }),
+    run: async (port) => ({ args: [chatRequest], reply: await new Groq({ apiKey: 'key', baseURL: `http://127.0.0.1:${port}`, maxRetries: 0 }).chat.completions.create(chatRequest) }),
   },
   {
     client: 'cohere-ai 8, version 2',
@@ -163,7 +163,7 @@ const others: readonly LoopbackCase[] = [
     call: 'chat',
     urlPath: '/v2/chat',
     answer: { json: { id: 'c', finish_reason: 'COMPLETE', message: { role: 'assistant', content: [{ type: 'text', text: 'the answer' }] } } },
-    run: async (url) => ({ args: [cohereRequest], reply: await new CohereClientV2({ token: 'key', environment: url }).chat(cohereRequest) }),
+    run: async (port) => ({ args: [cohereRequest], reply: await new CohereClientV2({ token: 'key', environment: `http://127.0.0.1:${port}` }).chat(cohereRequest) }),
   },
   {
     client: 'cohere-ai 8, version 1',
@@ -171,7 +171,7 @@ const others: readonly LoopbackCase[] = [
     call: 'chat',
     urlPath: '/v1/chat',
     answer: { json: { generation_id: 'g', text: 'the answer', finish_reason: 'COMPLETE' } },
-    run: async (url) => ({ args: [cohereV1Request], reply: await new CohereClient({ token: 'key', environment: url }).chat(cohereV1Request) }),
+    run: async (port) => ({ args: [cohereV1Request], reply: await new CohereClient({ token: 'key', environment: `http://127.0.0.1:${port}` }).chat(cohereV1Request) }),
   },
   {
     client: 'ollama',
@@ -179,7 +179,7 @@ const others: readonly LoopbackCase[] = [
     call: 'chat',
     urlPath: '/api/chat',
     answer: { json: { model: 'llama3', created_at: 'now', done: true, done_reason: 'stop', message: { role: 'assistant', content: 'the answer', thinking: 'answer in thought' } } },
-    run: async (url) => ({ args: [ollamaRequest], reply: await new Ollama({ host: url }).chat(ollamaRequest) }),
+    run: async (port) => ({ args: [ollamaRequest], reply: await new Ollama({ host: `http://127.0.0.1:${port}` }).chat(ollamaRequest) }),
   },
   {
     client: 'ollama',
@@ -188,9 +188,9 @@ const others: readonly LoopbackCase[] = [
     note: 'stream',
     urlPath: '/api/generate',
     answer: { lines: [{ model: 'llama3', response: 'the answer', done: false }, { model: 'llama3', response: '', done: true }] },
-    run: async (url) => {
+    run: async (port) => {
       const request = { model: 'llama3', prompt: 'prompt as text', system: 'prompt of the system', suffix: 'prompt as suffix', stream: true as const };
-      return { args: [request], reply: await new Ollama({ host: url }).generate(request) };
+      return { args: [request], reply: await new Ollama({ host: `http://127.0.0.1:${port}` }).generate(request) };
     },
   },
 ];

@@ -12,7 +12,7 @@ export interface Received {
 
 /** A model API on 127.0.0.1 that keeps what it is sent. */
 export interface Loopback {
-  readonly url: string;
+  readonly port: string;
   readonly received: Received[];
   answer: Answer;
   close: () => Promise<void>;
@@ -20,7 +20,7 @@ export interface Loopback {
 
 export async function listen(protocol: 'http' | 'http2' = 'http'): Promise<Loopback> {
   const received: Received[] = [];
-  const loopback = { url: '', received, answer: { json: {} } as Answer, close: (): Promise<void> => Promise.resolve() };
+  const loopback = { port: '', received, answer: { json: {} } as Answer, close: (): Promise<void> => Promise.resolve() };
   const handle = (request: IncomingMessage | Http2ServerRequest, response: ServerResponse | Http2ServerResponse): void => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -33,7 +33,7 @@ export async function listen(protocol: 'http' | 'http2' = 'http'): Promise<Loopb
   };
   const server: Server | Http2Server = protocol === 'http' ? createServer(handle) : createHttp2Server(handle);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  loopback.url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  loopback.port = String((server.address() as AddressInfo).port);
   loopback.close = () =>
     new Promise((resolve) => {
       server.close(() => {

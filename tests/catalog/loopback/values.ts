@@ -54,8 +54,8 @@ export function read(value: unknown, payload: Payload | undefined, seen: Readonl
 function membersOf(value: object): readonly (readonly [string, unknown])[] {
   const getters: [string, unknown][] = [];
   for (let proto: unknown = Object.getPrototypeOf(value); proto !== null && typeof proto === 'object' && proto !== Object.prototype && proto !== Array.prototype; proto = Object.getPrototypeOf(proto)) {
-    for (const [key, { get }] of Object.entries(Object.getOwnPropertyDescriptors(proto))) {
-      if (get !== undefined) getters.push([key, get.call(value)]);
+    for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(proto))) {
+      if (descriptor.get !== undefined) getters.push([key, descriptor.get.call(value)]);
     }
   }
   return [...Object.entries(value), ...getters];

@@ -43,8 +43,8 @@ const request = { system: 'prompt of the system', messages: [{ role: 'user' as c
 const args = [{ ...request, tools: { f: { description: 'prompt of a tool', inputSchema: { description: 'prompt of a schema' } } } }];
 
 const models = [
-  { client: 'ai 6 with @ai-sdk/openai', urlPath: '/responses', answer: openaiAnswer, model: (url: string) => createOpenAI({ apiKey: 'key', baseURL: url })('gpt-5') },
-  { client: 'ai 6 with @ai-sdk/anthropic', urlPath: '/messages', answer: anthropicAnswer, model: (url: string) => createAnthropic({ apiKey: 'key', baseURL: url })('claude-sonnet-4-6') },
+  { client: 'ai 6 with @ai-sdk/openai', urlPath: '/responses', answer: openaiAnswer, model: (port: string) => createOpenAI({ apiKey: 'key', baseURL: `http://127.0.0.1:${port}` })('gpt-5') },
+  { client: 'ai 6 with @ai-sdk/anthropic', urlPath: '/messages', answer: anthropicAnswer, model: (port: string) => createAnthropic({ apiKey: 'key', baseURL: `http://127.0.0.1:${port}` })('claude-sonnet-4-6') },
 ];
 
 /** The members of a result that callers read; the object itself keeps private copies of the request. */
@@ -62,7 +62,7 @@ export const vercelCases: readonly LoopbackCase[] = [
     call: 'generateText',
     urlPath,
     answer,
-    run: async (url) => ({ args, reply: visible(await generateText({ model: model(url), ...request, tools, maxRetries: 0 })) }),
+    run: async (port) => ({ args, reply: visible(await generateText({ model: model(port), ...request, tools, maxRetries: 0 })) }),
   })),
   {
     client: 'ai 6 with @ai-sdk/openai',
@@ -70,7 +70,7 @@ export const vercelCases: readonly LoopbackCase[] = [
     call: 'streamText',
     urlPath: '/responses',
     answer: openaiStream,
-    run: (url) => Promise.resolve({ args, reply: streamText({ model: createOpenAI({ apiKey: 'key', baseURL: url })('gpt-5'), ...request, tools, maxRetries: 0 }).fullStream }),
+    run: (port) => Promise.resolve({ args, reply: streamText({ model: createOpenAI({ apiKey: 'key', baseURL: `http://127.0.0.1:${port}` })('gpt-5'), ...request, tools, maxRetries: 0 }).fullStream }),
   },
   {
     client: 'ai 6 with @ai-sdk/openai',
@@ -78,9 +78,9 @@ export const vercelCases: readonly LoopbackCase[] = [
     call: 'embed',
     urlPath: '/embeddings',
     answer: { json: { data: [{ embedding: [0.1] }], usage: { prompt_tokens: 1 } } },
-    run: async (url) => {
+    run: async (port) => {
       const value = 'prompt to embed';
-      return { args: [{ value }], reply: await embed({ model: createOpenAI({ apiKey: 'key', baseURL: url }).embedding('text-embedding-3-small'), value, maxRetries: 0 }) };
+      return { args: [{ value }], reply: await embed({ model: createOpenAI({ apiKey: 'key', baseURL: `http://127.0.0.1:${port}` }).embedding('text-embedding-3-small'), value, maxRetries: 0 }) };
     },
   },
 ];

@@ -12,7 +12,7 @@ const ABBREVIATION = pattern(
 );
 const BREAK = /[.!?](?=["')\]]?\s)|\n|\s\|\s/g;
 
-const NOT_LATIN = /[\u0250-\u1dff\u1f00-\u1fff\u20d0-\uffff]/;
+const NOT_LATIN = /[\u0250-\u1dff\u1f00-\u1fff\u2e80-\uffff]/;
 
 /** How far a sentence is looked at on either side; texts without full stops would cost too much otherwise. */
 const REACH = 300;

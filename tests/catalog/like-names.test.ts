@@ -112,6 +112,7 @@ const told: readonly (readonly [statement: string, source: string, vendor: strin
   ["import { Groq } from '@llamaindex/groq';", `new Groq({ baseURL: ${ADDRESS} })`, 'groq'],
   ["import { Agent } from '@openai/agents';", "new Agent({ name: 'scribe', model: 'anthropic/claude-sonnet-4-6' })", 'openai'],
   ["import { Agent } from '@mastra/core/agent';", "new Agent({ name: 'scribe', model: 'anthropic/claude-sonnet-4-6' })", 'anthropic'],
+  ["import { Agent } from '@google/adk';", "new Agent({ name: 'scribe', model: 'gemini-3-flash' })", 'google-gemini-api'],
   ["import { openai } from '@ai-sdk/openai';", "openai('gpt-5')", 'openai'],
   ["import { openai } from '@llamaindex/openai';", "openai({ model: 'gpt-5' })", 'openai'],
 ];

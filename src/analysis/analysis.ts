@@ -9,7 +9,7 @@ import { stepsOf, typeEntry } from './catalog-index.js';
 import { Denotations } from './denotation.js';
 import { resolveEndpoint, type EndpointAnswer } from './endpoints.js';
 import { Effects } from './flow/effects.js';
-import type { SinkHit } from './flow/module-flow.js';
+import type { SinkHit } from './flow/sinks.js';
 import { lower } from './lowering/lower.js';
 import { NONE } from './graph.js';
 import { valueOf, type Module, type Ref } from './module.js';

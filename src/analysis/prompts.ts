@@ -173,7 +173,7 @@ function placeOf(module: Module, id: ValueId, wanted: ValueId, place: Range, dep
 }
 
 /** Names of constants that hold prompt text. */
-const PROMPT_NAME = /(?:^|_|[a-z])(?:PROMPT|Prompt|prompt|INSTRUCTIONS|Instructions|SYSTEM_MESSAGE|SystemMessage|FEW_SHOT|FewShot)(?:S|s|_\w*|[A-Z]\w*)?$/;
+const PROMPT_NAME = /(?:^|[_a-z])(?:PROMPT|Prompt|prompt|INSTRUCTIONS|Instructions|SYSTEM_MESSAGE|SystemMessage|FEW_SHOT|FewShot)(?:s|_\w*|[A-Z]\w*)?$/;
 
 /** Literals and templates of a module that are named as prompts: they are sent sooner or later, perhaps from elsewhere. */
 export function findPromptConstants(module: Module, resolver: Resolver): readonly Prompt[] {

@@ -9,7 +9,7 @@ export function sourceOffset(source: string, content: number, cooked: number): n
   return position;
 }
 
-const ESCAPE = /\\(?:u\{([0-9a-fA-F]+)\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\r\n|[\n\r\u2028\u2029]|[0-7]{1,3}|[^])/y;
+const ESCAPE = /\\(?:u\{([0-9a-fA-F]+)\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\r\n|[\n\r\u2028\u2029]|[0-7]{1,3}|[\s\S])/y;
 
 /** Width in the source and length in the value of what stands at a position. */
 function characterAt(source: string, position: number): readonly [number, number] {

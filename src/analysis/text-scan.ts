@@ -14,7 +14,7 @@ export interface TextScan {
 /** The end of a host name: most files name none at all. */
 const TOP_LEVELS = new Set([...hostDomains, ...sharedDomains].flatMap((name) => (name.includes('.') ? [name.slice(name.lastIndexOf('.') + 1)] : [])));
 const DOMAIN_END = new RegExp(`\\.(?:${[...TOP_LEVELS].join('|')})(?![\\w-])`, 'g');
-const LABEL = /[\w-]*$/;
+const LABEL = /[\w-]/;
 const MAX_LABEL = 63;
 const shared: ReadonlySet<string> = new Set(sharedDomains);
 const MODEL_HOST = new RegExp([...hostDomains].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
@@ -76,8 +76,9 @@ function isTypeImport(text: string, from: number): boolean {
 /** Whether a text names a host of a model API. */
 export function hostsIn(text: string): boolean {
   for (const { 0: end, index } of text.matchAll(DOMAIN_END)) {
-    const [label = ''] = LABEL.exec(text.slice(Math.max(0, index - MAX_LABEL), index)) ?? [];
-    const name = (label + end).toLowerCase();
+    let start = index;
+    while (start > 0 && index - start < MAX_LABEL && LABEL.test(text[start - 1] ?? '')) start -= 1;
+    const name = (text.slice(start, index) + end).toLowerCase();
     if (hostDomains.has(name)) return true;
     if (shared.has(name)) return MODEL_HOST.test(text);
   }

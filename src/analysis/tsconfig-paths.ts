@@ -88,12 +88,14 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-const TOKEN = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\/|,(?=\s*(?:\/\/[^\n]*\s*)*[}\]])/g;
+const COMMENT = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\//g;
+const TRAILING_COMMA = /"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g;
 
 function readJsonWithComments(path: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-    return recordOf(JSON.parse(text.replace(TOKEN, (token) => (token.startsWith('"') ? token : ' '))));
+    const outsideStrings = (token: string): string => (token.startsWith('"') ? token : ' ');
+    return recordOf(JSON.parse(text.replace(COMMENT, outsideStrings).replace(TRAILING_COMMA, outsideStrings)));
   } catch {
     return undefined;
   }

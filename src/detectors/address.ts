@@ -27,10 +27,11 @@ const BROADWAY = pattern(
     |Avenue|Ave) [A-Z0-9]{1,5})(?![\p{L}\d])`,
   'gu',
 );
+const TOWN_AFTER = /^,? in (?=\p{Lu})|^,? (?=\p{Lu}[\p{L}.'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,20})?,? [A-Z]{2} \d{5})/u;
 const BOX = /\b(?:P\.? ?O\.?|Post Office) ?Box \d{1,7}\b|\b(?:RR|Rural Route) ?#?\d{1,3},? Box \d{1,5}\b|\bRural Route \d{1,3}\b/gi;
 const FOREIGN = new RegExp(
   [
-    String.raw`(?:Calle|C\/|Avenida|Avda\.?|Av\.|Paseo|Plaza|Carrera|Camino|Calzada|Rua|R\.|Travessa|Alameda|Praça|Estrada|Via|Viale|Corso|Piazza|Colonia|Jirón)(?: \p{L}[\p{L}.'’-]{0,20}){1,5},? (?:n[º°o.]{1,2} ?|No\.? ?|#)?\d{1,5}(?:[- ]?[A-Z]\b|,? (?:piso|apto|apt|puerta|bloco|int|depto)\.? ?\w{1,5}|-\d{1,4})?(?:, \d ?º ?\w?)?`,
+    String.raw`(?:Calle|C\/|Avenida|Avda\.?|Av\.|Paseo|Plaza|Carrera|Camino|Calzada|Rua|R\.|Travessa|Alameda|Praça|Estrada|Via|Viale|Corso|Piazza|Colonia|Jirón)(?: \p{L}[\p{L}.'’-]{0,20}){1,5},? (?:n[º°o.]{1,2} ?|No\.? ?|#)?\d{1,5}(?:[- ]?[A-Z]\b|,? (?:piso|apto|apt|puerta|bloco|int|depto)\.? ?\w{1,5}|-\d{1,4})?(?:, \d ?[ºª] ?\w{0,4}\.?)?`,
     String.raw`\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|bd|chemin|place|allée|impasse|quai|cours|route|square)(?: (?:de la|de l['’]|des|du|de|d['’]))? ?(?:\p{Lu}[\p{L}'’-]{1,24} ?){1,4}`,
     String.raw`\p{Lu}[\p{L}-]{2,24}(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|graben) \d{1,4} ?[a-z]?(?![\p{L}\d])`,
     String.raw`(?:Am|An der|Auf der|Im|Zum|Zur) \p{Lu}[\p{L}-]{2,24} \d{1,3} ?[a-z]?(?=,? \d{5}\b)`,
@@ -69,7 +70,7 @@ const OFFICE = pattern(
 const COUNTED = /\b(?:grade|phase|level|stage|type|tier|step|day|week|case|item|chapter|table|figure|version|section|class|top|part)\s$/i;
 const HOME = pattern(
   String.raw`\b(?:patient'?s?|pt'?s?|lives?|home|resid\w+|address|addr|her|his|their|my|pickup|pick up|drop ?off|deliver|ship|mail|domicilio
-    |direcci[oó]n|wohnhaft|adresse|domicile|endere[cç]o|house|apartment|caller|mailing|member|dispatch\w*|found at|moved)\b`,
+    |direcci[oó]n|wohnhaft|adresse|domicile|endere[cç]o|house|apartment|caller|mailing|member|dispatch\w*|found at)\b`,
   'i',
 );
 
@@ -86,6 +87,8 @@ export function* detectAddress(document: Document): Generator<Candidate> {
       if (OFFICE.test(before) && !home) continue;
       if (!clinical && !/\b(?:lives?|resides?|home address|patient|streetAddressLine)\b/i.test(before)) continue;
       yield candidate('address', index, index + value.length, home || pattern === STREET ? 'high' : 'medium', 5);
+      const gap = TOWN_AFTER.exec(document.after(index + value.length, 64))?.[0];
+      if (gap !== undefined) yield* city(document, index + value.length + gap.length, 'medium');
     }
   }
   for (const hit of document.labels('address')) if (hit.field || hit.separated) yield* fieldValue(document, hit.value, hit.label, hit.field);

@@ -25,6 +25,12 @@ const WORDS = pattern(
     |eight|nine))?|a hundred(?: and (?:one|two|three|four|five))?)[- ](?:years?[- ]old|years? of age|year[- ]old)\b`,
   'gi',
 );
+/** `is ninety-four and takes`, `turned ninety-one.` */
+const SPOKEN = pattern(
+  String.raw`\b(?:is|turned|turns|turning|aged?|now|just|almost|at) (ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?:(?: and)?[- ](?:one|two|three|four|five|six|seven))?)
+    (?=[,.;:!?)]|\s(?:and (?:takes|has|lives|still|on|is|uses|was|a)|with|who|has|lives|this|last|in|years|but)\b|\s*$)`,
+  'gi',
+);
 const BIRTH_YEAR = /\b(?:born(?: in)?|birth year|year of birth|yob|birthyear|née? en|nacid[oa] en)[:=" ]{1,4}(1[89]\d\d)(?!\d|[-/.]\d)/gi;
 /** Who was born by then is over 89; kept fixed, so that two runs say the same. */
 const OLDEST_YEAR = 1935;
@@ -67,6 +73,9 @@ export function* detectAgeOver89(document: Document): Generator<Candidate> {
     if (age === undefined || !/^(?:age|turn|he|she|pat|pt|who|now|cele|is)/i.test(whole) || !aboutSomebody(document, index)) continue;
     const start = index + whole.indexOf(age);
     yield candidate('age-over-89', start, start + age.length, 'medium', 2);
+  }
+  for (const { 0: whole, 1: age = '', index } of matchesOf(text, SPOKEN)) {
+    if (aboutSomebody(document, index)) yield candidate('age-over-89', index + whole.length - age.length, index + whole.length, 'medium', 2);
   }
   for (const { 0: whole, 1: age, index } of matchesOf(text, AT_AGE)) {
     if (age !== undefined) yield candidate('age-over-89', index + whole.indexOf(age), index + whole.indexOf(age) + age.length, 'medium', 2);

@@ -83,7 +83,7 @@ const DONE_TIGHT = pattern(
   String.raw`\b(?:turn(?:s|ed)? \d{1,3}|seen|admitted|discharged|visit(?:ed)?|born|died|started|stopped|fell|surgery|transplant\w*|biopsy|scan|mri|ct
     |collected|drawn|filled|appointment|appt|scheduled|rescheduled|infusion|vaccinated|diagnosed|presented|hospitalized|transferred|delivered
     |lmp|edd|onset|intubated|refill(?:ed)?|placed|implanted|removed|injured|accident|claim|visit|labs?|dose|last|next|since|stroke|cabg|stemi
-    |chemo|given|happened|occurred|took place)(?: (?:on|in|at|since|until|from|for|by|date|is|was|the))?[ :]{1,2}$`,
+    |chemo|given|happened|occurred|took place)(?: (?:on|in|at|since|until|from|for|by|date|is|was|the)){0,2}[ :]{1,2}$`,
   'i',
 );
 const STAMPS = pattern(
@@ -91,7 +91,7 @@ const STAMPS = pattern(
     |cutoff|cut-off|today(?:'s date)? is|today:|current date(?: and time)?(?: is)?|date is|heute ist der|(?:heutiges?|heutige|aktuelles?) datum(?: ist)?:?(?: der)?|hoy es|(?:fecha (?:de hoy|actual)|data (?:de hoje|atual))(?: es| é)?:?|hoje é|oggi è
     |date (?:d['’]aujourd['’]hui|du jour|actuelle)(?: est)?:?(?: le)?|aujourd['’]hui,? nous sommes le|stand:|signed into law|enacted|approved|snapshot|model|api
     |build|knowledge|deadline|expires?|exp\.?|valid (?:from|until|through)|copyright|accessed|retrieved|last modified|last reviewed|reviewed
-    |format(?:ted)?(?: as| like)?|e\.g\.?,?|such as|like|example:?|for example,?|ISO 8601)[ (:"',=]{0,3}(?:on |in |the )?|\(r?ev?\.? ?)$`,
+    |format(?:ted)?(?: as| like)?|e\.g\.?,?|such as|like|example:?|for example,?|ISO 8601)[ (:"',=]{0,3}(?:on |in |the )?|\(r?ev?\.? ?|[<>]=? ?["']?)$`,
   'i',
 );
 
@@ -143,7 +143,7 @@ function readLabelled(document: Document, hit: LabelHit): { start: number; end: 
   const start = end - date.length;
   const sure = SURE.test(hit.label);
   if (document.masked(start, end) || isFormat(date)) return undefined;
-  if (!clinical && !/birth|born|dob|d o b|nac|nasc|geb|nais|nee|ne le|lmp|edd|edc/.test(hit.label)) return undefined;
+  if (!clinical && !/birth|born|dob|d o b|nac|nasc|geb|nais|nee|ne le|lmp|edd|edc|^date of death$|^death date$/.test(hit.label)) return undefined;
   if (!sure && (isGeneral(document, start) || STAMPS.test(document.before(start, 48)) || isExampleDate(document, start, end) || /\b(?:current|system|server|reference|today'?s?|now|deadline|effective|publish\w*|creat\w*|updat\w*|modif\w*|issue|due|comment)\b[^.\n]{0,20}$/i.test(document.before(hit.end, 40)))) return undefined;
   const short = /^\d{1,2}[/-]\d{1,2}$/.test(date);
   if (short && isRange(date, document.after(end, 16))) return undefined;

@@ -7,7 +7,7 @@ const SHAPE = /(?<![\w.+@/:-])(?:mailto:)?([\p{L}\d][\p{L}\d._%+'-]{0,63})@((?:[
 const AT = String.raw`\s?(?:\[at\]|\(at\)|\{at\}|<at>)\s?|\s+(?:at|AT|arroba)\s+`;
 const DOT = String.raw`\s?(?:\[dot\]|\(dot\)|\{dot\}|<dot>)\s?|\s+(?:dot|DOT|punto)\s+|\.`;
 const SPELLED = pattern(
-  String.raw`(?<![\w@.])[A-Za-z][\w+-]{0,30}(?:(?:${DOT}|\s+(?:underscore|dash)\s+
+  String.raw`(?<![\w@.])(?!(?:her|him|them|me|us|you|it|patient|is|to)\s)[A-Za-z][\w+-]{0,30}(?:(?:${DOT}|\s+(?:underscore|dash)\s+
     |_)[\w+-]{1,30}){0,3}(?:${AT})[A-Za-z][\w-]{1,30}(?:(?:${DOT})[A-Za-z]{2,12}){1,2}\b`,
   'g',
 );

@@ -109,7 +109,12 @@ function longestLabel(text: string, tokens: readonly Token[], from: number): { n
 
 /** What may stand between a label and its value, in order. */
 const REST_OF_KEY = /\d?(?:\[\d{1,2}\])?(?:\+4)?/y;
-const OF_WHOM = / (?:of the|of|for the|for|de la|del|de|des|der|du|da|do) (?:pacientes?|patient(?:en|in|e)?|pt|member|caller|paziente)(?=[ "']?[:=])/iy;
+const OF_WHOM = / (?:of the|of|for the|for|de la|del|de|des|der|du|da|do) (?:pacientes?|patient(?:en|in|e)?|pt|member|caller|paziente)(?=[ "']?[:=]| ["']?[A-Z]{0,4}-?\d)/iy;
+/** `SSN on the disability form is ...`. */
+const DETOUR = pattern(
+  String.raw` (?:on|in|of|for|from|listed|printed|shown|given|recorded|under)(?: [a-z'’-]{1,14}){1,5}? (?:is|was|reads|shows|says|es|ist|é|est):? (?=["'#(]?[A-Z]{0,4}[-+(]?\d)`,
+  'y',
+);
 const NEXT_CELL = /<\/t[dh]>\s{0,8}<t[dh](?:[ \t][^<>\n]{0,80})?>\s{0,4}/y;
 const ABBREVIATED = pattern(
   String.raw`nr$|(?:^|[^a-z])(?:no|nr|num|acct|acc|sec|t[eé]l|ph|lic|reg|rec|pol|grp|geb|nac|cert|pat|ref|ser|pt|nasc|inv|conf|enc|auth|ins|mob|stmt
@@ -160,7 +165,7 @@ function afterLabel(text: string, start: number, end: number): { value: number; 
     eat(CLOSE);
     eat(SECOND_KIND);
   }
-  const verb = sign === '' && sibling === '' ? eat(VERB) : '';
+  const verb = sign === '' && sibling === '' ? eat(DETOUR) || eat(VERB) : '';
   if (sign !== '' && /^\s?(?:=|:)/.test(sign)) sign += eat(SIGN);
   const opening = eat(OPEN);
   const quotedKey = /["']/.test(closed) && (sign.includes(':') || sign.includes('=') || sibling !== '');

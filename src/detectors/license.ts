@@ -5,6 +5,7 @@ import { labelledIds } from './identifier.js';
 import { matchesOf } from './pattern.js';
 
 const SHAPE = { digits: 4, nearDigits: 4, groups: false };
+const LETTERS_FIRST = /[A-Z]{1,4} (?=\d{4,9}(?![\w-]))/y;
 const DEA = /(?<![A-Za-z0-9-])[A-HJ-NPR-UX][A-Z9]\d{7}(?![A-Za-z0-9-])/g;
 /** Labels that are licences in any text about a patient; the others are ordinary words. */
 const LOOSE = /^(?:certificate|cert|permit|patente|license|licence|lic|dl|d l|registration license|visa number|visa no|crm|pass no|placard)$/;
@@ -14,7 +15,11 @@ export function* detectLicense(document: Document): Generator<Candidate> {
   for (const { 0: value, index } of matchesOf(text, DEA)) {
     if (isDea(value) && document.clinical) yield candidate('license', index, index + value.length, 'medium', 3);
   }
-  for (const { start, end, hit } of labelledIds(document, document.labels('license'), SHAPE)) {
+  const hits = document.labels('license').map((hit) => {
+    LETTERS_FIRST.lastIndex = hit.value;
+    return LETTERS_FIRST.test(text) ? { ...hit, value: LETTERS_FIRST.lastIndex } : hit;
+  });
+  for (const { start, end, hit } of labelledIds(document, hits, SHAPE)) {
     const value = text.slice(start, end);
     if (!document.clinical && !/driv|passport|dl n/.test(hit.label)) continue;
     if (LOOSE.test(hit.label) && !hit.separated && /^\d{1,5}$/.test(value)) continue;

@@ -4,6 +4,7 @@ import { leadingName, NAME_RUN, partsOf, type NameSpan, type Part } from './name
 import { labelledNames } from './name-labels.js';
 import * as cue from './name-cues.js';
 import { EPONYM_NOUNS, EPONYMS, PLACEHOLDER_NAMES, PLACEHOLDER_WORDS, PUBLIC_NAMES } from './words/public-names.js';
+import { NOT_A_NAME } from './words/not-names.js';
 import { ORGANIZATION } from './words/context.js';
 import { commonness, isListedName } from './words/dictionary.js';
 import { GIVEN_NAMES } from './words/given-names.js';
@@ -20,6 +21,7 @@ export function* detectName(document: Document): Generator<Candidate> {
   if (!document.clinical) return;
   yield* headerNames(document);
   yield* lowerCaseNames(document);
+  yield* rareLowerCaseNames(document);
   for (const { 0: run, index } of matchesOf(document.text, NAME_RUN)) {
     for (const span of segments(document.text, index, index + run.length)) {
       if (!document.masked(span.start, span.end) && isPerson(document, span) && !isNobody(document, span, false)) {
@@ -83,6 +85,23 @@ function* lowerCaseNames(document: Document): Generator<Candidate> {
     const followed = LOWER_AFTER.test(text.slice(end, end + 24));
     if (!followed && (!LOWER_BEFORE.test(document.before(start, 20)) || commonness(last) <= 2)) continue;
     if (isListedName(last) && !isNobody(document, { start, end, parts: [] }, true)) yield candidate('name', start, end, 'medium', 2);
+  }
+}
+
+const AGE_AND_SEX = /\d{1,3} ?(?:y\/?o[mf]?|[mf]|years? old)\b/g;
+const LOWER_PAIR_BEFORE = /(?<![\p{L}\d@._/-])(\p{Ll}{3,15}) (\p{Ll}[\p{Ll}'’-]{2,20}),? [([]?$/u;
+
+/** `sunita pillai 44f`: two words that are no English, in front of age and sex. */
+function* rareLowerCaseNames(document: Document): Generator<Candidate> {
+  const { text } = document;
+  for (const { index } of matchesOf(text, AGE_AND_SEX)) {
+    const [whole, first, last] = LOWER_PAIR_BEFORE.exec(document.before(index, 44)) ?? [];
+    if (whole === undefined || first === undefined || last === undefined) continue;
+    const words = [first, last].map(fold);
+    if (words.some((word) => commonness(word) <= 3 || NOT_A_NAME.has(word)) || !words.some(isListedName)) continue;
+    const start = index - whole.length;
+    const end = start + first.length + 1 + last.length;
+    if (!isNobody(document, { start, end, parts: [] }, true)) yield candidate('name', start, end, 'medium', 1);
   }
 }
 

@@ -14,7 +14,7 @@ const MASKED = /\b(?:phone|cell|mobile|number|tel)\b[^.\n]{1,24}?(?:ending(?: in
 const UNIT_AFTER = /^\s?(?:mg|mcg|ml|mL|g|kg|units?|%|IU|mm|cm)\b/;
 const TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)/;
 /** `ring the patient on`, `can be reached at`. */
-const CALL = /\b(?:call|ring|text|reach(?:ed)?|phone|dial|contact)\b[^.;\n\d]{1,32}?\b(?:on|at) (?=[+(\d])/gi;
+const CALL = /\b(?:call|ring|text|reach(?:ed)?|phone|dial|contact)\b[^.;\n\d]{1,32}?\b(?:on|at) (?=[+(\d]|(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b)/gi;
 /** Somebody's own line, as against the line of an office. */
 const OFFICE = pattern(
   String.raw`\b(?:clinic|office|front desk|hotline|helpline|help line|crisis|lifeline|nurse ?line|support|our|main line|reception|switchboard
@@ -42,6 +42,7 @@ export function* detectPhone(document: Document): Generator<Candidate> {
     LABELLED.lastIndex = index + cue.length;
     const value = LABELLED.exec(text)?.[0];
     if (value !== undefined && value.replace(/\D/g, '').length >= 9 && !isDate(value) && !OFFICE.test(cue.slice(0, -1))) yield* judge(value, index + cue.length, true);
+    if (value === undefined) yield* spelled(index + cue.length);
   }
   for (const hit of labels) {
     const start = text[hit.value - 1] === '(' ? hit.value - 1 : hit.value;
@@ -57,13 +58,17 @@ export function* detectPhone(document: Document): Generator<Candidate> {
       yield* judge(value, start, certain);
       continue;
     }
-    const spelled = clinical ? readSpelledDigits(text, hit.value) : undefined;
-    if (spelled !== undefined && (spelled.digits.length === 7 || spelled.digits.length === 10) && !isPublicPhone(spelled.digits)) yield candidate('phone', spelled.start, spelled.end, 'medium', 2);
+    if (clinical) yield* spelled(hit.value);
   }
   if (!clinical) return;
   for (const match of matchesOf(text, MASKED)) {
     const digits = match[1];
     if (digits !== undefined && /phone|cell|mobile|tel/i.test(match[0])) yield candidate('phone', match.index + match[0].length - digits.length, match.index + match[0].length, 'medium', 2);
+  }
+
+  function* spelled(at: number): Generator<Candidate> {
+    const said = readSpelledDigits(text, at);
+    if (said !== undefined && (said.digits.length === 7 || said.digits.length === 10) && !isPublicPhone(said.digits)) yield candidate('phone', said.start, said.end, 'medium', 2);
   }
 
   function* judge(value: string, index: number, labelled: boolean): Generator<Candidate> {

@@ -20,7 +20,7 @@ const PROFILE = pattern(
 const PERSONAL = pattern(
   String.raw`(?:\/|\b)(?:patients?|pt|mrn|member|chart|records?|results?|visit|encounter|studies|study|mychart|portal|profile|user|u|people|person
     |accounts?|referral|appointments?|intake|share|shared|video|room|session|proxy|folders?|file|d|images?|photos?|doc|documents?|report|reports|lab
-    |labs|rx|claims?|upload|uploads|consent|invite|reset|track)\/[\w.~%=-]*(?:\d{3}|[a-f0-9]{8}|[a-z][-_.][a-z])|[?&#](?:[\w-]{0,16}(?:mrn
+    |labs|rx|claims?|upload|uploads|consent|invite|reset|track|j|join|meet|call)\/[\w.~%=-]*(?:\d{3}|[a-f0-9]{8}|[a-z][-_.][a-z])|[?&#](?:[\w-]{0,16}(?:mrn
     |patient|pid|pt|member|dob|ssn|token|tok|email|name|uid|user|id|acct|account|key|sig|encounter|visit|study|code|session|invite|auth|case
     |claim|rx|ref|t|u|k|p))=[^&\s]{3,}|\/(?:studies|series)\/[\d.]{8,}|~[a-z]{3,}|\/\d{5,}(?:\/|$|\?|\.)|\/[a-z]+(?:[-_.][a-z]*)?\d{4,}`,
   'i',

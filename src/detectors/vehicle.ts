@@ -25,7 +25,7 @@ const VEHICLE = pattern(
   String.raw`\b(?:car|cars|vehicle|vehicles|truck|van|suv|sedan|motorcycle|bike|parking|parked|garage|valet|drives|driving|driver|drove|crash
     |hit-and-run|collision|mva|mvc|toyota|honda|ford|chevy|chevrolet|nissan|subaru|bmw|audi|volvo|tesla|jeep|dodge|hyundai|kia|mazda
     |volkswagen|vw|lexus|civic|camry|corolla|accord|license|licence|auto|carro|coche|voiture|fahrzeug|kfz|boat|trailer|plates?|scooter
-    |ambulance|ride|tow|towed|dmv|pickup|hatchback|minivan|prius|silverado|f-150|outback|impala)\b`,
+    |ambulance|ride|keys|headlights|driveway|curb|estacionamiento|aparcamiento|aparcad[oa]|parkplatz|parkhaus|geparkt|parkt|estacionad[oa]|estacionamento|tow|towed|dmv|pickup|hatchback|minivan|prius|silverado|f-150|outback|impala)\b`,
   'i',
 );
 

@@ -1,4 +1,4 @@
-import type { SinkHit } from '../analysis/flow/module-flow.js';
+import type { SinkHit } from '../analysis/flow/sinks.js';
 import { valueOf } from '../analysis/module.js';
 import { callText } from '../analysis/naming.js';
 import type { SinkCategory } from '../catalog/define.js';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Surface } from '../../src/catalog/define.js';
 import { errorContents } from '../../src/catalog/error-content.js';
 import { surfaces } from '../../src/catalog/surfaces.js';
-import { checkSurface, loadPackages, membersOf, type Installed } from './declarations.js';
+import { checkSurface } from './declarations.js';
+import { loadPackages, membersOf, packageOf, type Installed } from './installed-packages.js';
 
 /**
  * The catalog's paths against the declarations of the packages themselves. Each package of the catalog is read in every
@@ -73,7 +74,7 @@ describe('the catalog agrees with the declarations of', () => {
 });
 
 describe('errors that repeat a request or a response', () => {
-  const known = errorContents.flatMap((entry) => entry.modules.filter((module) => installedNames.has(nameOf(module))).map((module) => ({ module, ...entry })));
+  const known = errorContents.flatMap((entry) => entry.modules.filter((module) => installedNames.has(packageOf(module))).map((module) => ({ module, ...entry })));
 
   it.each(known)('$className of $module has its members', ({ module, className, members }) => {
     const declared = membersOf(declarations, module, className);
@@ -81,10 +82,6 @@ describe('errors that repeat a request or a response', () => {
     expect(members.filter((member) => declared?.has(member) !== true)).toEqual([]);
   });
 });
-
-function nameOf(specifier: string): string {
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
-}
 
 describe('the check itself', () => {
   const openai = checkable.find((surface) => surface.packages.includes('openai'));

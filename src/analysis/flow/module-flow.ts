@@ -1,13 +1,15 @@
-import { loggerNames } from '../../catalog/sinks/logger-names.js';
 import { followFromCall, followToCallback } from '../argument-paths.js';
 import { callLabel, type CallIndex, type CatalogCall, type LlmMatch } from '../calls.js';
-import { payloadOf, stepsOf, typeEntry, type SinkRecord } from '../catalog-index.js';
-import { NONE, type ClassInfo, type Field, type Range, type Value, type ValueId, type ValueOf } from '../graph.js';
+import { payloadOf, stepsOf, typeEntry } from '../catalog-index.js';
+import { NONE, type Field, type Range, type Value, type ValueId, type ValueOf } from '../graph.js';
 import { moduleKey, valueOf, type Module, type Ref } from '../module.js';
 import { callText, nameOf, nameText } from '../naming.js';
 import { argumentAt, type FnRef, type Resolver } from '../resolver.js';
 import { scalarMembers } from '../scalar-members.js';
 import { UseIndex } from '../uses.js';
+import { Mutations } from './mutations.js';
+import { carriedBy, parsedBy } from './results.js';
+import { reachesData, SinkLog, type SinkHit } from './sinks.js';
 import {
   MODEL_JSON,
   payloadKind,
@@ -39,25 +41,6 @@ import {
   takesItem,
   type CallbackMethod,
 } from './functions.js';
-
-/** A completion that arrives where it leaves the process. */
-export interface SinkHit {
-  readonly source: Source;
-  readonly sink: SinkTarget;
-  /** Where the argument that holds it stands, in the module under analysis. */
-  readonly place: Range;
-  readonly call: Ref;
-  readonly sure: boolean;
-  /** Where the sink itself stands, when another module holds it. */
-  readonly within: Ref | undefined;
-}
-
-export type SinkTarget =
-  | { readonly kind: 'catalog'; readonly record: SinkRecord; readonly label: string }
-  | { readonly kind: 'logger'; readonly label: string }
-  | { readonly kind: 'error'; readonly label: string }
-  | { readonly kind: 'http'; readonly vendor: string | undefined; readonly host: string; readonly label: string }
-  | { readonly kind: 'url'; readonly label: string };
 
 /** What reaches the end of a function. */
 export interface ReturnFact extends Taint {
@@ -93,12 +76,9 @@ export interface FunctionEffect {
 }
 
 const MAX_FACTS_PER_SOURCE = 20_000;
-const LOGGERS: ReadonlySet<string | undefined> = new Set(loggerNames.receivers.map((name) => name.split('.').at(-1)));
-const LOG_METHODS: ReadonlySet<string> = new Set(loggerNames.methods);
 
 /** Follows completions forward through one module until nothing new is reached. */
 export class ModuleFlow {
-  readonly hits: SinkHit[] = [];
   readonly returns: { readonly fn: number; readonly fact: ReturnFact }[] = [];
   readonly callbacks: CallbackFact[] = [];
 
@@ -106,10 +86,11 @@ export class ModuleFlow {
   readonly #uses: UseIndex;
   readonly #queue: Fact[] = [];
   readonly #seen = new Set<string>();
-  readonly #hitKeys = new Set<string>();
   readonly #perSource = new Map<Source, number>();
   readonly #entries = new Map<string, { readonly callers: { readonly call: Ref; readonly entry: Entry | undefined; readonly wrap: ReturnWrap }[]; readonly ends: Taint[] }>();
   readonly #calls: ReadonlyMap<number, CatalogCall>;
+  readonly #sinks: SinkLog;
+  readonly #mutations: Mutations;
 
   constructor(
     private readonly context: FlowContext,
@@ -118,6 +99,14 @@ export class ModuleFlow {
     this.#values = module.graph.values;
     this.#uses = UseIndex.of(module);
     this.#calls = context.calls.of(module);
+    this.#sinks = new SinkLog(module, context.resolver, context.calls);
+    this.#mutations = new Mutations(module, context.resolver, (id, taint, entry, after) => {
+      this.#add(id, taint, entry, after);
+    });
+  }
+
+  get hits(): readonly SinkHit[] {
+    return this.#sinks.hits;
   }
 
   /** Starts from every LLM call of the module and from calls of functions that give back completions. */
@@ -182,7 +171,7 @@ export class ModuleFlow {
       current = field.value;
       placeInside = field.place;
     }
-    this.#sinkReference(ref, current, placeInside, { source, payload: TEXT, path: [], sure: true });
+    this.#sinks.reference(ref, current, placeInside, { source, payload: TEXT, path: [], sure: true });
   }
 
   #payload(name: string): PayloadKind {
@@ -286,7 +275,7 @@ export class ModuleFlow {
         this.#return(fact, value);
         break;
       case 'throw':
-        this.#throw(fact, id, value);
+        this.#sinks.thrown(fact, id, value);
         break;
       default:
         break;
@@ -370,12 +359,12 @@ export class ModuleFlow {
       return;
     }
     if (this.#resolvesPromise(fact, callee)) return;
-    if (this.#isLoggerCall(value)) {
-      this.#hit(fact, { kind: 'logger', label: callText(call) }, call, index);
+    if (this.#sinks.isLoggerCall(value)) {
+      this.#sinks.argument(fact, { kind: 'logger', label: callText(call) }, call, index);
       return;
     }
     if (value.receiver !== NONE && value.method !== null && storesArguments(value.method)) {
-      this.#mutate(fact, value.receiver, '*', valueOf(call));
+      this.#mutations.store(fact, value.receiver, '*', valueOf(call));
       return;
     }
     this.#unknownCall(fact, call, value, callee);
@@ -383,14 +372,14 @@ export class ModuleFlow {
 
   /** `print.call(thisArg, text)` and `print.apply(thisArg, [text])`. */
   #indirectSink(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
-    if (value.method === 'call' || value.method === 'apply') this.#sinkReference(call, value.receiver, placeOfArgument(value, fact.id), fact);
+    if (value.method === 'call' || value.method === 'apply') this.#sinks.reference(call, value.receiver, placeOfArgument(value, fact.id), fact);
   }
 
   #unknownCall(fact: Fact, call: Ref, value: ValueOf<'call'>, callee: Ref): void {
     const name = qualifiedName(callee);
     if (name !== undefined && isSafeFunction(name)) return;
     if (name !== undefined && (isCarrier(name) || isCarrier(`new ${name}`))) {
-      this.#derive(fact, call.id, this.#carried(fact, name, value));
+      this.#derive(fact, call.id, carriedBy(fact, name, value, this.#values));
       return;
     }
     if (value.how === 'tag') {
@@ -398,7 +387,7 @@ export class ModuleFlow {
       return;
     }
     if (value.method !== null && value.receiver !== NONE && isSchemaParse(value.method)) {
-      this.#derive(fact, call.id, this.#parsed(fact, value));
+      this.#derive(fact, call.id, parsedBy(this.context.resolver, this.module, fact, value));
       return;
     }
     if (value.method !== null && (value.method === 'concat' || value.method === 'replace' || value.method === 'replaceAll')) {
@@ -410,48 +399,9 @@ export class ModuleFlow {
     this.#derive(fact, call.id, { path: [], sure: false });
   }
 
-  /** A value that has passed a schema is the same value, with the members that the schema knows as numbers and flags. */
-  #parsed(fact: Fact, value: ValueOf<'call'>): Partial<Taint> {
-    const scalars = scalarMembers(this.context.resolver, [{ module: this.module, id: value.receiver }]);
-    const source = scalars.size === 0 ? fact.source : { ...fact.source, scalars: new Set([...scalars, ...(fact.source.scalars ?? [])]) };
-    return value.method?.startsWith('safe') === true ? { source, path: prepend('data', fact.path) } : { source };
-  }
-
-  /** What the result of a built-in function holds. */
-  #carried(fact: Fact, name: string, value: ValueOf<'call'>): Partial<Taint> | null {
-    const [head, ...rest] = fact.path;
-    switch (name) {
-      case 'JSON.stringify':
-        return { path: [] };
-      case 'Object.assign': {
-        const later = value.args.slice(value.args.indexOf(fact.id) + 1).flatMap((id) => {
-          const object = this.#values[id];
-          return object?.kind === 'object' ? object.fields.flatMap(({ key }) => (key === null || key === '*' ? [] : [key])) : [];
-        });
-        if (head === undefined) return { except: [...(fact.except ?? []), ...later] };
-        return later.includes(head) ? null : {};
-      }
-      case 'Object.values':
-      case 'Object.entries':
-        if (head === undefined) return {};
-        return { path: name === 'Object.values' ? ['*', ...rest] : ['*', '1', ...rest].slice(0, 3) };
-      case 'Object.keys':
-        return fact.payload === TEXT && head === undefined ? { sure: false } : null;
-      case 'Object.fromEntries':
-        return { path: head === undefined ? [] : ['*'] };
-      case 'Promise.race':
-      case 'Promise.any':
-        return readElement(fact);
-      case 'Promise.allSettled':
-        return head === undefined ? {} : { path: [head, 'value', ...rest].slice(0, 3) };
-      default:
-        return {};
-    }
-  }
-
   #intoCatalogCall(fact: Fact, call: Ref, known: CatalogCall, index: number): boolean {
     for (const record of known.sinks) {
-      if (record.data.some((steps) => reachesData(steps, index, fact.path))) this.#hit(fact, { kind: 'catalog', record, label: callText(call) }, call, index);
+      if (record.data.some((steps) => reachesData(steps, index, fact.path))) this.#sinks.argument(fact, { kind: 'catalog', record, label: callText(call) }, call, index);
     }
     if (known.request !== undefined) {
       this.#intoRequest(fact, call, known, index);
@@ -466,16 +416,16 @@ export class ModuleFlow {
     const label = callText(call);
     const { url, body, query } = request.record.request;
     if (reachesData(stepsOf(url), index, fact.path)) {
-      if (this.#isQueryText(call, index)) this.#hit(fact, { kind: 'url', label }, call, index);
+      if (this.#isQueryText(call, index)) this.#sinks.argument(fact, { kind: 'url', label }, call, index);
       return;
     }
     if (query !== undefined && reachesData(stepsOf(query), index, fact.path)) {
-      this.#hit(fact, { kind: 'url', label }, call, index);
+      this.#sinks.argument(fact, { kind: 'url', label }, call, index);
       return;
     }
     const isExternal = request.endpoint?.kind === 'hops' && request.host !== undefined;
     if (isExternal && (body ?? []).some((path) => reachesData(stepsOf(path), index, fact.path))) {
-      this.#hit(fact, { kind: 'http', vendor: request.vendor?.id, host: request.host, label }, call, index);
+      this.#sinks.argument(fact, { kind: 'http', vendor: request.vendor?.id, host: request.host, label }, call, index);
     }
   }
 
@@ -494,7 +444,7 @@ export class ModuleFlow {
     const spread = value.spreads.includes(index);
     if (fn.module !== this.module) {
       const effect = this.context.effectOf(fn, index, fact);
-      for (const hit of effect.hits) this.#hit({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, index, hit.within ?? hit.call);
+      for (const hit of effect.hits) this.#sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, index, hit.within ?? hit.call);
       for (const result of effect.returns) this.#derive(fact, call.id, { path: result.path, payload: result.payload, sure: result.sure });
       for (const callback of effect.callbacks) this.#callbackArgument(call, value, callback, { ...callback, source: fact.source }, fact.entry);
       return;
@@ -633,7 +583,7 @@ export class ModuleFlow {
     }
     for (const target of targets) {
       if (target.module !== this.module) continue;
-      this.#sinkReference(call, target.id, value.places[callback.param] ?? value, taint);
+      this.#sinks.reference(call, target.id, value.places[callback.param] ?? value, taint);
       for (const fn of this.context.resolver.functions(target)) {
         const param = fn.module === this.module ? fn.info.params[callback.argument] : undefined;
         if (param !== undefined) this.#add(param, { source: taint.source, payload: taint.payload, path: taint.path, sure: taint.sure }, entry);
@@ -687,7 +637,7 @@ export class ModuleFlow {
     const callbacks = method.of === 'whole' && value.method === 'then' ? value.args.slice(0, 1) : value.args;
     if (taken !== null) {
       for (const callback of callbacks) {
-        this.#sinkReference(call, callback, placeOfArgument(value, callback), { source: fact.source, payload: taken.payload, path: taken.path, sure: taken.sure });
+        this.#sinks.reference(call, callback, placeOfArgument(value, callback), { source: fact.source, payload: taken.payload, path: taken.path, sure: taken.sure });
         for (const fn of this.context.resolver.functions({ module: this.module, id: callback })) {
           for (const index of method.items) this.#callbackParameter(fact, taken, call, fn, index, method);
         }
@@ -709,7 +659,7 @@ export class ModuleFlow {
     const effect = this.context.effectOf(fn, index, taint);
     const value = valueOf(call);
     const argument = value.kind === 'call' ? Math.max(0, value.args.findIndex((id) => this.context.resolver.functions({ module: this.module, id }).some((known) => known.info === fn.info))) : 0;
-    for (const hit of effect.hits) this.#hit({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, argument, hit.within ?? hit.call);
+    for (const hit of effect.hits) this.#sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, argument, hit.within ?? hit.call);
     for (const result of effect.returns) this.#deliver({ ...result, source: fact.source }, { call, entry: fact.entry, wrap });
   }
 
@@ -718,7 +668,7 @@ export class ModuleFlow {
     const isQuiet = event?.kind === 'const' && typeof event.value === 'string' && isQuietEvent(event.value);
     for (const argument of isQuiet ? [] : value.args.slice(1)) {
       const taint: Taint = { source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure };
-      this.#sinkReference(call, argument, placeOfArgument(value, argument), taint);
+      this.#sinks.reference(call, argument, placeOfArgument(value, argument), taint);
       for (const fn of this.context.resolver.functions({ module: this.module, id: argument })) {
         if (fn.module !== this.module) continue;
         for (const param of fn.info.params) this.#add(param, taint, fact.entry);
@@ -735,147 +685,10 @@ export class ModuleFlow {
     for (const { node } of this.context.calls.denoted(target)) {
       const member = key === null ? node.anyMember : (node.members.get(key) ?? node.anyMember);
       for (const record of member?.sinks ?? []) {
-        if (record.data.some(([step]) => step?.kind === 'assignment')) this.#hitAt(fact, { kind: 'catalog', record, label: nameText(target, key) }, target, effect.place);
+        if (record.data.some(([step]) => step?.kind === 'assignment')) this.#sinks.record(fact, { kind: 'catalog', record, label: nameText(target, key) }, target, effect.place);
       }
     }
-    this.#mutate(fact, object, key ?? '*', effect);
-  }
-
-  /** Taints what holds a changed object: the object itself, and everything that it was taken from. */
-  #mutate(fact: Fact, object: ValueId, key: string, effect: Value): void {
-    const after: Position = { start: effect.start, fn: effect.fn, loop: effect.loop };
-    this.#mutateValue(fact, object, prepend(key, fact.path), after, 0);
-  }
-
-  #mutateValue(fact: Fact, id: ValueId, path: AccessPath, after: Position, depth: number): void {
-    const value = this.#values[id];
-    if (value === undefined || depth > 8) return;
-    const taint: Taint = { source: fact.source, payload: fact.payload, path, sure: fact.sure };
-    switch (value.kind) {
-      case 'member':
-        this.#mutateValue(fact, value.object, prepend(value.key ?? '*', path), after, depth + 1);
-        break;
-      case 'element':
-        this.#mutateValue(fact, value.object, prepend('*', path), after, depth + 1);
-        break;
-      case 'join':
-      case 'cell':
-        this.#add(id, taint, fact.entry, after);
-        for (const inner of value.values) this.#mutateValue(fact, inner, path, after, depth + 1);
-        break;
-      case 'typed':
-        this.#add(id, taint, fact.entry, after);
-        this.#mutateValue(fact, value.value, path, after, depth + 1);
-        break;
-      case 'this':
-        this.#shareInstance(id, value.cls, taint);
-        break;
-      case 'call': {
-        this.#add(id, taint, fact.entry, after);
-        for (const cls of this.context.resolver.classesOf({ module: this.module, id })) {
-          const inner = valueOf(cls);
-          if (cls.module === this.module && inner.kind === 'class') this.#shareInstance(this.module.graph.classes[inner.index]?.self ?? NONE, inner.index, taint);
-        }
-        for (const origin of this.context.resolver.origins({ module: this.module, id })) {
-          if (origin.module === this.module && origin.id !== id) this.#mutateValue(fact, origin.id, path, after, depth + 1);
-        }
-        break;
-      }
-      case 'param':
-        this.#add(id, taint, fact.entry, after);
-        this.#mutateArguments(fact, value, path);
-        break;
-      case 'object':
-      case 'array':
-      case 'class':
-        this.#add(id, taint, fact.entry, after);
-        break;
-      default:
-        break;
-    }
-  }
-
-  /** One `this` stands for all instances of a class and of its relatives: whoever is in sight sees the field. */
-  #shareInstance(self: ValueId, cls: number, taint: Taint): void {
-    if (self === NONE) return;
-    const family = this.#familyOf(cls);
-    for (const member of family) this.#add(member.self, taint);
-    this.#values.forEach((value, id) => {
-      if (value.kind !== 'call' || value.how !== 'new') return;
-      const made = this.context.resolver.origins({ module: this.module, id: value.callee });
-      if (made.some((origin) => origin.module === this.module && family.some((member) => member.value === origin.id))) this.#add(id, taint);
-    });
-  }
-
-  /** A class with its superclasses and subclasses in the module. */
-  #familyOf(cls: number): readonly ClassInfo[] {
-    const { classes } = this.module.graph;
-    const first = classes[cls];
-    const family = new Set<ClassInfo>(first === undefined ? [] : [first]);
-    for (const member of family) {
-      for (const other of classes) if (this.#extends(other, member) || this.#extends(member, other)) family.add(other);
-    }
-    return [...family];
-  }
-
-  #extends(cls: ClassInfo, parent: ClassInfo): boolean {
-    if (cls.superclass === NONE) return false;
-    return this.context.resolver.origins({ module: this.module, id: cls.superclass }).some((origin) => origin.module === this.module && origin.id === parent.value);
-  }
-
-  #mutateArguments(fact: Fact, param: ValueOf<'param'>, path: AccessPath): void {
-    for (const site of this.context.resolver.callSites(this.module).get(param.owner) ?? []) {
-      const call = valueOf(site);
-      if (call.kind !== 'call') continue;
-      const argument = argumentAt(call, param.index);
-      if (argument !== NONE) this.#mutateValue({ ...fact, entry: undefined }, argument, path, { start: call.start, fn: call.fn, loop: call.loop }, 1);
-    }
-  }
-
-  // --- sinks ---
-
-  #throw(fact: Fact, id: ValueId, value: ValueOf<'throw'>): void {
-    const [head] = fact.path;
-    if (head !== 'message' && head !== 'cause') return;
-    const thrown = this.#values[value.value];
-    if (thrown?.kind !== 'call' || thrown.how !== 'new') return;
-    const place = thrown.places[head === 'message' ? 0 : 1] ?? thrown;
-    this.#hitAt(fact, { kind: 'error', label: 'throw' }, { module: this.module, id }, place);
-  }
-
-  #isLoggerCall(value: ValueOf<'call'>): boolean {
-    if (value.method === null || value.receiver === NONE || !LOG_METHODS.has(value.method)) return false;
-    const name = nameOf({ module: this.module, id: value.receiver });
-    if (name === undefined || !LOGGERS.has(name)) return false;
-    // A logger made in sight is judged by what it does.
-    const origins = this.context.resolver.origins({ module: this.module, id: value.callee });
-    return origins.every((origin) => valueOf(origin).kind !== 'fn');
-  }
-
-  /** `.then(console.log)`: the function itself is the sink. */
-  #sinkReference(call: Ref, callback: ValueId, place: Range, taint: Taint): void {
-    const ref: Ref = { module: this.module, id: callback };
-    for (const { node } of this.context.calls.denoted(ref)) {
-      for (const record of node.sinks) this.#hitAt(taint, { kind: 'catalog', record, label: nameText(ref) }, call, place);
-    }
-    const value = this.#values[callback];
-    if (value?.kind === 'member' && value.key !== null && LOG_METHODS.has(value.key) && LOGGERS.has(nameOf({ module: this.module, id: value.object })) && this.context.calls.denoted(ref).length === 0) {
-      this.#hitAt(taint, { kind: 'logger', label: nameText(ref) }, call, place);
-    }
-  }
-
-  #hit(fact: Fact, sink: SinkTarget, call: Ref, index: number, within?: Ref): void {
-    const value = valueOf(call);
-    this.#hitAt(fact, sink, call, value.kind === 'call' ? (value.places[index] ?? value) : value, within);
-  }
-
-  #hitAt(taint: Taint, sink: SinkTarget, call: Ref, place: Range, within?: Ref): void {
-    const key = `${String(call.id)}:${String(place.start)}:${sink.kind}:${sink.label}:${String(taint.source.call.id)}:${String(moduleKey(taint.source.call.module))}`;
-    const sureKey = `${key}:sure`;
-    if (this.#hitKeys.has(sureKey) || (!taint.sure && this.#hitKeys.has(key))) return;
-    this.#hitKeys.add(key);
-    if (taint.sure) this.#hitKeys.add(sureKey);
-    this.hits.push({ source: taint.source, sink, place: { start: place.start, end: place.end }, call, sure: taint.sure, within });
+    this.#mutations.store(fact, object, key ?? '*', effect);
   }
 
   #opened<T>(query: () => T): T {
@@ -888,16 +701,3 @@ function placeOfArgument(call: ValueOf<'call'>, argument: ValueId): Range {
 }
 
 type ReturnWrap = 'none' | 'list' | 'drop';
-
-/** Whether an argument position of a sink lies on the way to, or below, the place where the completion is. */
-function reachesData(steps: ReturnType<typeof stepsOf>, index: number, path: AccessPath): boolean {
-  const [first, ...rest] = steps;
-  if (first?.kind !== 'argument') return false;
-  if (first.rest ? index < first.from : index !== first.from) return false;
-  const names = rest.filter((step) => step.kind === 'member' || step.kind === 'element');
-  return path.every((key, position) => {
-    const step = names[position];
-    if (step === undefined || key === '*') return true;
-    return step.kind === 'element' ? /^\d+$/.test(key) : step.names === null || step.names.includes(key);
-  });
-}

@@ -72,7 +72,7 @@ export function endOf(node: Node): number {
 
 function rangeOf(node: Node): Ranged {
   const { range } = node as Ranged;
-  return range === undefined ? (node as unknown as Ranged) : { range };
+  return range === undefined ? (node) : { range };
 }
 
 export function placeOf(node: Node): Range {

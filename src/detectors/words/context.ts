@@ -127,7 +127,7 @@ export const PUBLIC_DATE = wordSet(`
   changelog commit build schema spec specification standard standards fiscal premium enacted congress fda cdc
   uspstf issued bulletin memo rule rules ruling effect expires license licensed documentation
   docs migration deadline enrollment webinar conference semester election season seasonal pandemic launched launch founded
-  established history century era war president yyyy mm dd iso today now timestamp prompt template model models
+  established history century era war president yyyy mm dd iso today timestamp prompt template model models
   labeling label recall advisory statement consensus protocol policy formulary icd codebook fiscal quarter sprint
   migrated deployed merged rollback observance awareness month knowledge amended passed
 `);

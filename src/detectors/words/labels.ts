@@ -99,6 +99,7 @@ export const LABELS: readonly (readonly [PhiType, LabelMode, string])[] = [
       dossier patient; numero de registro; cartella clinica; patientnummer; mpi; hcn; med id; for patient; open patient; get patient;
       fetch patient; load patient; select patient; patient; patient key; legacy mrn; facility mrn; outside mrn; enterprise id; eid; chart for;
       pull chart; clinic number; clinic no; clinic id; record no; person id; personid; patient uuid; patient guid; wristband; wristband id;
+      open record; pull record; load record; find record; fetch record; retrieve record; open chart; pull up chart; patient nr; patienten nummer; pat id; patient code; patient index;
       wristband number; wristband barcode; armband; medical chart; medical chart no; med chart`,
   ],
   ['mrn', 'apart', 'pt'],
@@ -157,6 +158,7 @@ export const LABELS: readonly (readonly [PhiType, LabelMode, string])[] = [
     teaching license; teaching certificate; teacher license; pilot license; pilot certificate; medical certificate; airman certificate;
       boating license; fishing license; hunting license; real estate license; bar license; bar number; bar no; concealed carry permit;
       carry permit; weapons permit; gun permit; permit; permit no; permit number; parking permit; disabled parking permit; handicap permit;
+      medical marijuana card; marijuana card; cannabis card; medical cannabis card; disability placard; handicap placard; parking placard;
       placard; placard no; placard number; passport; passport no; passport number; pass no; passnummer; reisepass; pasaporte; pasaporte no;
       passeport; passaporte; marriage certificate; marriage certificate number; birth certificate; birth certificate number; birth cert;
       birth cert no; death certificate; death certificate number; death cert;
@@ -188,7 +190,7 @@ export const LABELS: readonly (readonly [PhiType, LabelMode, string])[] = [
       deviceid; device no; device number; device identifier; device serial; device serial number; device sn; imei; imei no; imei number; meid;
       imsi; iccid; mac; mac address; mac addr; macaddress; bluetooth address; bluetooth id; ble address; lot; lot no; lot number; batch;
       batch no; implant serial; implant id; implant; pump serial; pump sn; pacemaker; pacemaker serial; pacemaker id; icd serial;
-      generator serial; transmitter; transmitter id; transmitter sn; sensor; sensor id; sensor serial; cgm id; model serial; hearing aid serial;
+      generator serial; transmitter; transmitter id; transmitter sn; cgm transmitter; cgm transmitter id; cgm sensor; pump id; pump no; receiver id; reader id; reader serial; inhaler id; dispenser id; implant lot; sensor; sensor id; sensor serial; cgm id; model serial; hearing aid serial;
     device; devices; monitor; monitor id; monitor serial; android id; advertising id; idfa; gaid; idfv; device token; push token; apns token;
       fcm token; fitbit id; watch serial; numero de serie; n serie; no de serie; num serie; seriennummer; serien nr; seriennr; ser nr;
       numero serial; gerate id; geratenummer; gerat id; numero de lot; chargennummer; equipment id; equipment no; asset tag; asset id; asset no;

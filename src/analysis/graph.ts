@@ -88,6 +88,8 @@ type Shape =
       readonly value: ValueId;
       /** Where the stored value stands. */
       readonly place: Range;
+      /** End of the block that the store stands in: up to there it has happened before whatever follows. */
+      readonly until: number;
     }
   | { readonly kind: 'return'; readonly value: ValueId; readonly owner: number }
   | { readonly kind: 'yield'; readonly value: ValueId; readonly owner: number; readonly delegate: boolean }

@@ -110,7 +110,7 @@ export function parseUrl(text: string): UrlParts | undefined {
 
 /** Whether a host is this machine or a private name that only the own network resolves. */
 export function isLocalHost(host: string): boolean {
-  const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+  const name = host.replace(/:\w+$/, '').replace(/^\[|\]$/g, '');
   return (
     /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|::1|host\.docker\.internal)$/.test(name) ||
     /^(?:10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})$/.test(name) ||

@@ -4,7 +4,7 @@ import type { Document } from './document.js';
 import { isPlaceholderId, labelledIds } from './identifier.js';
 import { matchesOf, pattern } from './pattern.js';
 
-const SHAPE = { digits: 3, nearDigits: 4 };
+const SHAPE = { digits: 2, nearDigits: 2 };
 const UDI = /\(01\)\d{14}(?:\((?:11|17|10|21|240)\)[A-Z0-9./-]{1,20}){0,4}/gi;
 const HIBC = /\+[A-Z][A-Z0-9]{5,20}\/\$[A-Z0-9$+./-]{4,40}/g;
 const MAC = /(?<![\w:.-])(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}(?![\w:-])/gi;
@@ -36,13 +36,19 @@ export function* detectDevice(document: Document): Generator<Candidate> {
   for (const { start, end, hit } of labelledIds(document, document.labels('device'), SHAPE)) {
     const value = text.slice(start, end);
     const loose = LOOSE.test(hit.label);
-    if (loose && !hit.separated && !(/[A-Z]/.test(value) && /\d{3}/.test(value)) && !(/^(?:sn|serial|ser)/.test(hit.label) && /\d{5}/.test(value)) && !(hit.label.startsWith('lot') && /\d{6}/.test(value))) continue;
+    if (value.replace(/\D/g, '').length < (hit.separated ? 3 : 4) && !isInterleaved(value)) continue;
+    if (loose && !hit.separated && !(/[A-Z]/.test(value) && /\d{3}/.test(value)) && !isInterleaved(value) && !(/^(?:sn|serial|ser)/.test(hit.label) && /\d{5}/.test(value)) && !(hit.label.startsWith('lot') && /\d{6}/.test(value))) continue;
     if (RESERVED_MAC.test(value)) continue;
     LOT_AND_SERIAL.lastIndex = hit.start;
     const pair = hit.label.startsWith('lot') ? LOT_AND_SERIAL.exec(text)?.[0] : undefined;
     if (pair !== undefined && / S/i.test(pair.slice(4)) && /\d{4}/.test(pair)) yield candidate('device', hit.start, hit.start + pair.length, 'high', 4);
     else if (!/^(?:lot|batch|numero de lot|charge)/.test(hit.label) || isImplanted(document, hit.start)) yield candidate('device', start, end, loose ? 'medium' : 'high', 2);
   }
+}
+
+/** Few figures, but among capitals: `8GK4WT`. */
+function isInterleaved(value: string): boolean {
+  return /^[A-Z\d]{6,}$/.test(value) && (value.match(/\d(?=[A-Z])|[A-Z](?=\d)/g) ?? []).length >= 3;
 }
 
 /** A lot number says something of one person where a device of that person is spoken of, not for a vaccine lot in a recall. */

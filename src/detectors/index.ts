@@ -83,7 +83,7 @@ function moved({ type, start, end, confidence }: Candidate, by: number): PhiMatc
 }
 
 const HINT = pattern(
-  String.raw`\d|@|\w\/\w|\.(?:jpe?g|png|heic|webp)\b|[\s:=<>"'([,&]\p{Lu}|^\p{Lu}\p{L}+(?: \p{Ll}|['’,])|\p{Lo}{2}|\b(?:one|two|three|four|five|six
+  String.raw`\d|@|\w\/\w|:\/\/\w|\bwww\.|\.(?:jpe?g|png|heic|webp)\b|[\s:=<>"'([,&]\p{Lu}|^\p{Lu}\p{L}+(?: \p{Ll}|['’,])|\p{Lo}{2}|\b(?:one|two|three|four|five|six
     |seven|eight|nine|zero|ninety|hundred)\b|\b(?:at|arroba)\b.{1,80}\b(?:dot|punto)\b|=\p{Ll}`,
   'u',
 );

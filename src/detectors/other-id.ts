@@ -35,7 +35,7 @@ export function* detectOtherId(document: Document): Generator<Candidate> {
     const sure = SURE.test(hit.label);
     if (!clinical && (!sure || LOOSE.test(hit.label))) continue;
     if (LOOSE.test(hit.label) && !strong(value, hit.separated)) continue;
-    if (/^ref/.test(hit.label) && /\b(?:implant|catalog(?:ue)?|cat|model|device|stent|lens|screw|plate|kit|reagent)\b[^.;\n]{0,12}$/i.test(document.before(hit.start, 32))) continue;
+    if (hit.label.startsWith('ref') && /\b(?:implant|catalog(?:ue)?|cat|model|device|stent|lens|screw|plate|kit|reagent)\b[^.;\n]{0,12}$/i.test(document.before(hit.start, 32))) continue;
     if (TRIAL.test(value) || /^(?:ICD|CPT|HCPCS|DRG|LOINC|RFC|ISO|NDC|SNOMED|CVE|COVID|SARS|HL7|GPT)|^V\d{1,2}$/i.test(value)) continue;
     if (/^\d{3}[-. ]\d{3}[-. ]\d{4}$/.test(value) || /^\d{3}-\d{2}-\d{4}$/.test(value)) continue;
     if (hit.label.startsWith("ref") && /^ ?(?:LOT|Lot|SN)\b/.test(document.after(end, 6))) continue;

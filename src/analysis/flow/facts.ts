@@ -34,6 +34,7 @@ export const MODEL_JSON: PayloadKind = {
       'system_fingerprint service_tier usageMetadata modelVersion responseId finishReason promptFeedback createTime modelStatus avgLogprobs tokenCount ' +
       'stopReason metrics created_at completed_at incomplete_details done done_reason duration language metadata request_id requestId _request_id ' +
       'prompt_eval_count eval_count total_duration load_duration prompt_eval_duration eval_duration confidence logprobs upload_url auth_tokens expires_at ' +
+      'readyState bufferedAmount protocol binaryType extensions code reason wasClean ' +
       'safetyRatings blockReason model_version timestamps'
     ).split(' '),
   ),
@@ -83,8 +84,8 @@ export interface Position {
   readonly loop: number;
 }
 
-/** What went wrong is silent, like a caught error. */
-const ERRORS = new Set(['error', 'last_error', 'lastError', 'errors']);
+/** What went wrong is silent, like a caught error, and so is what was used up. */
+const SILENT = new Set(['error', 'last_error', 'lastError', 'errors', 'usage', 'totalUsage']);
 /** Members that say how much there is, not what. */
 const SIZES = new Set(['length', 'size', 'byteLength']);
 /** Members of parsed completions that are numbers, flags or names from a fixed list more often than not. */
@@ -105,7 +106,7 @@ export function readMember(taint: Taint, key: string | null): Pick<Taint, 'path'
   const { payload } = taint;
   if (payload === TEXT && taint.source.scalars?.has(key) === true) return null;
   if (payload === TEXT) return SCALAR.test(key) ? { path: [], payload, sure: false } : taint;
-  if (payload.safe.has(key) || ERRORS.has(key)) return null;
+  if (payload.safe.has(key) || SILENT.has(key)) return null;
   if (!payload.content.has(key)) return taint;
   return { path: [], payload: key === 'body' ? MODEL_JSON : TEXT, sure: taint.sure };
 }

@@ -123,7 +123,7 @@ export function isListener(name: string): boolean {
   return name === 'on' || name === 'once' || name === 'addListener' || name === 'addEventListener' || name === 'prependListener';
 }
 
-const QUIET_EVENTS = new Set(['error', 'end', 'close', 'abort', 'connect', 'finish', 'drain', 'open', 'ready', 'usage']);
+const QUIET_EVENTS = new Set(['error', 'end', 'close', 'abort', 'connect', 'finish', 'drain', 'open', 'ready', 'usage', 'metadata', 'warning']);
 
 export function isQuietEvent(name: string): boolean {
   return QUIET_EVENTS.has(name);

@@ -89,6 +89,7 @@ export class ModuleFlow {
   readonly #perSource = new Map<Source, number>();
   readonly #entries = new Map<string, { readonly callers: { readonly call: Ref; readonly entry: Entry | undefined; readonly wrap: ReturnWrap }[]; readonly ends: Taint[] }>();
   readonly #calls: ReadonlyMap<number, CatalogCall>;
+  readonly #stores: ReadonlyMap<ValueId, readonly ValueOf<'store'>[]>;
   readonly #sinks: SinkLog;
   readonly #mutations: Mutations;
 
@@ -99,6 +100,7 @@ export class ModuleFlow {
     this.#values = module.graph.values;
     this.#uses = UseIndex.of(module);
     this.#calls = context.calls.of(module);
+    this.#stores = storesByObject(module);
     this.#sinks = new SinkLog(module, context.resolver, context.calls);
     this.#mutations = new Mutations(module, context.resolver, (id, taint, entry, after) => {
       this.#add(id, taint, entry, after);
@@ -181,7 +183,7 @@ export class ModuleFlow {
   #seedImported(ref: Ref, value: ValueOf<'call'>): void {
     for (const fn of this.#callees(value)) {
       if (fn.module === this.module) continue;
-      for (const taint of this.context.completionsOf(fn)) this.#add(ref.id, { ...taint, source: { ...taint.source, call: ref } });
+      for (const taint of this.context.completionsOf(fn)) this.#add(ref.id, withExcept({ source: { ...taint.source, call: ref }, payload: taint.payload, path: taint.path, sure: taint.sure }, taint.except));
       for (const callback of this.context.callbacksOf(fn)) this.#callbackArgument(ref, value, callback, { ...callback, source: { ...callback.source, call: ref } }, undefined);
     }
   }
@@ -208,11 +210,28 @@ export class ModuleFlow {
   #isVisible(fact: Fact, use: ValueId): boolean {
     const { after } = fact;
     const value = this.#values[use];
+    if (value !== undefined && this.#isOverwritten(fact, value)) return false;
     if (after === undefined || value === undefined || value.start >= after.start || value.fn !== after.fn) return true;
     // What lives longer than a call of the function is read by the next one.
     if (after.fn !== -1 && this.#values[fact.id]?.fn !== after.fn) return true;
     for (let loop = after.loop; loop !== -1; loop = this.module.graph.loops[loop] ?? -1) if (value.loop === loop) return true;
     return false;
+  }
+
+  /** `note.text = deidentify(note.text)` before the use, on every way to it: the field holds something else by then. */
+  #isOverwritten({ id, path, after }: Fact, use: Value): boolean {
+    const [key] = path;
+    if (key === undefined || key === '*') return false;
+    const since = after?.start ?? -1;
+    return (this.#stores.get(id) ?? []).some(
+      (store) => store.key === key && store.start > since && store.end <= use.start && store.fn === use.fn && use.start < store.until && this.#isBehind(id, store),
+    );
+  }
+
+  /** Only of an object that was made in sight and before the store; fields of instances are set by whoever runs. */
+  #isBehind(id: ValueId, store: ValueOf<'store'>): boolean {
+    const value = this.#values[id];
+    return value !== undefined && ['object', 'array', 'element'].includes(value.kind) && value.start <= store.start;
   }
 
   #add(id: ValueId, taint: Taint, entry?: Entry, after?: Position): void {
@@ -269,6 +288,7 @@ export class ModuleFlow {
         break;
       case 'store':
         if (value.value === fact.id) this.#store(fact, value);
+        else if (value.object === fact.id) this.#handler(fact, id, value);
         break;
       case 'return':
       case 'yield':
@@ -386,7 +406,7 @@ export class ModuleFlow {
       this.#derive(fact, call.id, { path: [] });
       return;
     }
-    if (value.method !== null && value.receiver !== NONE && isSchemaParse(value.method)) {
+    if (value.method !== null && value.receiver !== NONE && isSchemaParse(value.method) && this.#mayBeSchema(value.receiver)) {
       this.#derive(fact, call.id, parsedBy(this.context.resolver, this.module, fact, value));
       return;
     }
@@ -397,6 +417,12 @@ export class ModuleFlow {
     this.#indirectSink(fact, call, value);
     this.#handedCallback(fact, call);
     this.#derive(fact, call.id, { path: [], sure: false });
+  }
+
+  /** Not the program's own object, and not `Date` or another global. */
+  #mayBeSchema(receiver: ValueId): boolean {
+    const origins = this.context.resolver.origins({ module: this.module, id: receiver });
+    return origins.every((origin) => !['this', 'super', 'class', 'global'].includes(valueOf(origin).kind) && this.context.resolver.classesOf(origin).length === 0);
   }
 
   #intoCatalogCall(fact: Fact, call: Ref, known: CatalogCall, index: number): boolean {
@@ -445,7 +471,7 @@ export class ModuleFlow {
     if (fn.module !== this.module) {
       const effect = this.context.effectOf(fn, index, fact);
       for (const hit of effect.hits) this.#sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, index, hit.within ?? hit.call);
-      for (const result of effect.returns) this.#derive(fact, call.id, { path: result.path, payload: result.payload, sure: result.sure });
+      for (const result of effect.returns) this.#derive(fact, call.id, withExcept({ source: fact.source, path: result.path, payload: result.payload, sure: result.sure }, result.except));
       for (const callback of effect.callbacks) this.#callbackArgument(call, value, callback, { ...callback, source: fact.source }, fact.entry);
       return;
     }
@@ -459,14 +485,14 @@ export class ModuleFlow {
       const matches = shape.rest ? index >= shape.index : spread ? shape.index >= index : shape.index === index;
       if (!matches || position < 0) return;
       const path = shape.rest ? prepend(spread ? '*' : String(index - shape.index), taken.path) : taken.path;
-      this.#enter(fact, { source: fact.source, payload: taken.payload, path, sure: taken.sure }, param, fn, { call, entry: fact.entry, wrap });
+      this.#enter(fact, withExcept({ source: fact.source, payload: taken.payload, path, sure: taken.sure }, spread ? undefined : fact.except), param, fn, { call, entry: fact.entry, wrap });
     });
   }
 
   /** Analyses a function under a parameter fact, for all callers that bring the same one. */
   #enter(fact: Pick<Fact, 'source'>, taint: Taint, param: ValueId, fn: FnRef, caller: { readonly call: Ref; readonly entry: Entry | undefined; readonly wrap: ReturnWrap }): void {
     const source = `${String(moduleKey(fact.source.call.module))}:${String(fact.source.call.id)}`;
-    const key = `${String(param)}|${taint.path.join('.')}|${taint.payload.name}|${taint.sure ? '1' : '0'}|${source}`;
+    const key = `${String(param)}|${taint.path.join('.')}|${taint.payload.name}|${taint.sure ? '1' : '0'}|${taint.except?.join(',') ?? ''}|${source}`;
     let state = this.#entries.get(key);
     if (state === undefined) {
       state = { callers: [], ends: [] };
@@ -492,7 +518,7 @@ export class ModuleFlow {
   }
 
   #return(fact: Fact, value: ValueOf<'return'> | ValueOf<'yield'>): void {
-    const taint: Taint = { source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure };
+    const taint: Taint = withExcept({ source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure }, fact.except);
     this.returns.push({ fn: value.owner, fact: { ...taint, entry: fact.entry } });
     const state = fact.entry === undefined ? undefined : this.#entries.get(fact.entry.key);
     if (state !== undefined && fact.entry?.fn === value.owner) {
@@ -665,7 +691,8 @@ export class ModuleFlow {
 
   #intoListener(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
     const event = this.#values[value.args[0] ?? NONE];
-    const isQuiet = event?.kind === 'const' && typeof event.value === 'string' && isQuietEvent(event.value);
+    const name = event?.kind === 'member' ? event.key?.toLowerCase() : event?.kind === 'const' && typeof event.value === 'string' ? event.value : undefined;
+    const isQuiet = name !== undefined && isQuietEvent(name);
     for (const argument of isQuiet ? [] : value.args.slice(1)) {
       const taint: Taint = { source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure };
       this.#sinks.reference(call, argument, placeOfArgument(value, argument), taint);
@@ -675,6 +702,14 @@ export class ModuleFlow {
       }
     }
     this.#derive(fact, call.id, {});
+  }
+
+  /** `socket.onmessage = (event) => …`: a handler given by assignment. */
+  #handler(fact: Fact, id: ValueId, { key, value, place }: ValueOf<'store'>): void {
+    if (fact.path.length > 0 || key?.startsWith('on') !== true || isQuietEvent(key.slice(2).toLowerCase())) return;
+    const taint: Taint = { source: fact.source, payload: fact.payload, path: [], sure: fact.sure };
+    this.#sinks.reference({ module: this.module, id }, value, place, taint);
+    for (const fn of this.context.resolver.functions({ module: this.module, id: value })) this.#intoParameter(fn, 0, taint);
   }
 
   // --- stores ---
@@ -700,4 +735,26 @@ function placeOfArgument(call: ValueOf<'call'>, argument: ValueId): Range {
   return call.places[call.args.indexOf(argument)] ?? call;
 }
 
+function withExcept(taint: Taint, except: readonly string[] | undefined): Taint {
+  return except === undefined || taint.path.length > 0 ? taint : { ...taint, except };
+}
+
 type ReturnWrap = 'none' | 'list' | 'drop';
+
+const stores = new WeakMap<Module, ReadonlyMap<ValueId, readonly ValueOf<'store'>[]>>();
+
+function storesByObject(module: Module): ReadonlyMap<ValueId, readonly ValueOf<'store'>[]> {
+  let known = stores.get(module);
+  if (known === undefined) {
+    const found = new Map<ValueId, ValueOf<'store'>[]>();
+    for (const value of module.graph.values) {
+      if (value.kind !== 'store' || value.until === -1) continue;
+      const list = found.get(value.object);
+      if (list === undefined) found.set(value.object, [value]);
+      else list.push(value);
+    }
+    known = found;
+    stores.set(module, known);
+  }
+  return known;
+}

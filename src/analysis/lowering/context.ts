@@ -26,6 +26,8 @@ export interface Lowering {
   scope: ThisScope;
   /** Where the right side of the assignment under way stands. */
   assigned: Range | undefined;
+  /** End of the innermost block; -1 where it is not certain that a statement runs. */
+  blockEnd: number;
   add(shape: ValueShape, node: Node): ValueId;
   expression(node: Node): ValueId;
   statement(node: Node): void;

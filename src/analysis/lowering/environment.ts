@@ -9,6 +9,8 @@ export class Variable {
   shared: ValueId = NONE;
   /** Set once a closure writes the variable: from there on nobody knows the order. */
   isShared = false;
+  /** Declared as a number or flag: whatever is assigned holds no text. */
+  isScalar = false;
 
   constructor(
     readonly name: string,

@@ -57,6 +57,9 @@ export function lowerExpression(low: Lowering, node: Node): ValueId {
     case 'SequenceExpression':
       return node.expressions.map((part) => low.expression(part)).at(-1) ?? low.add({ kind: 'unknown' }, node);
     case 'UnaryExpression':
+      if (node.operator === 'delete' && node.argument.type === 'MemberExpression') {
+        low.pattern(node.argument, low.add({ kind: 'const', value: undefined, content: NONE }, node), 'assign');
+      }
       return low.add({ kind: 'prim', operands: [low.expression(node.argument)] }, node);
     case 'UpdateExpression':
       low.expression(node.argument);
@@ -148,9 +151,12 @@ function isNumber(low: Lowering, id: ValueId): boolean {
 function logical(low: Lowering, node: TSESTree.LogicalExpression): ValueId {
   const left = low.expression(node.left);
   let right: ValueId = NONE;
+  const outer = low.blockEnd;
+  low.blockEnd = -1;
   const state = low.env.branch(() => {
     right = low.expression(node.right);
   });
+  low.blockEnd = outer;
   low.env.merge([new Map(), state], startOf(node), endOf(node));
   if (node.operator === '&&') return right;
   return low.env.join([left, right], startOf(node), endOf(node));

@@ -66,7 +66,7 @@ function lowerParameter(low: Lowering, info: FunctionInfo, owner: number, param:
   low.pattern(inner, value, 'assign');
   if (param.type === 'TSParameterProperty' && target.type === 'Identifier' && low.scope.self !== NONE) {
     const variable = low.env.find(target.name);
-    low.add({ kind: 'store', object: low.scope.self, key: target.name, value: variable?.value ?? value, place: placeOf(param) }, param);
+    low.add({ kind: 'store', object: low.scope.self, key: target.name, value: variable?.value ?? value, place: placeOf(param), until: -1 }, param);
   }
 }
 
@@ -109,7 +109,7 @@ export function lowerClass(low: Lowering, node: TSESTree.ClassDeclaration | TSES
         if (type !== undefined && (type.root !== NONE || type.fields !== undefined)) {
           field = low.add({ kind: 'typed', value: field === NONE ? low.add({ kind: 'unknown' }, element) : field, type }, element);
         }
-        if (field !== NONE) low.add({ kind: 'store', object: scope.self, key: key === '*' ? null : key, value: field, place: placeOf(element) }, element);
+        if (field !== NONE) low.add({ kind: 'store', object: scope.self, key: key === '*' ? null : key, value: field, place: placeOf(element), until: -1 }, element);
         break;
       }
       case 'StaticBlock':

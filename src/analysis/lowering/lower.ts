@@ -24,6 +24,7 @@ export function lower(program: TSESTree.Program): Graph {
     exportedNames: [],
     scope: NO_THIS,
     assigned: undefined,
+    blockEnd: -1,
     add: (shape, node) => env.add(shape, startOf(node), endOf(node)),
     expression: (node) => lowerExpression(low, node),
     statement: (node) => {

@@ -14,7 +14,8 @@ export function lowerPattern(low: Lowering, node: Node, value: ValueId, how: 'de
         return;
       }
       if (!low.names.has(value)) low.names.set(value, node.name);
-      low.env.write(variable, isScalarType(node.typeAnnotation) ? low.add({ kind: 'prim', operands: [value] }, node) : how === 'declare' ? annotated(low, node, value) : value);
+      variable.isScalar ||= isScalarType(node.typeAnnotation);
+      low.env.write(variable, variable.isScalar ? low.add({ kind: 'prim', operands: [value] }, node) : how === 'declare' ? annotated(low, node, value) : value);
       break;
     }
     case 'ObjectPattern':
@@ -84,7 +85,7 @@ function store(low: Lowering, node: TSESTree.MemberExpression, value: ValueId): 
   const object = low.expression(node.object);
   const key = propertyKey(low, node.property, node.computed);
   if (exportsMember(low, object, key, value)) return;
-  low.add({ kind: 'store', object, key: key === '*' ? null : key, value, place: low.assigned ?? placeOf(node) }, node);
+  low.add({ kind: 'store', object, key: key === '*' ? null : key, value, place: low.assigned ?? placeOf(node), until: low.blockEnd }, node);
 }
 
 /** `module.exports = x`, `module.exports.y = x` and `exports.y = x`. */

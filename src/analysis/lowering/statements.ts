@@ -7,6 +7,14 @@ import { reserveFunction } from './functions.js';
 import { lowerModuleDeclaration } from './modules.js';
 import { boundNames } from './patterns.js';
 
+/** The body of an `if` or loop, which need not run: only a block of its own says what follows a store in it. */
+function lowerBody(low: Lowering, node: Node, label: string | null = null): void {
+  const outer = low.blockEnd;
+  low.blockEnd = -1;
+  lowerStatement(low, node, label);
+  low.blockEnd = outer;
+}
+
 export function lowerStatement(low: Lowering, node: Node, label: string | null = null): void {
   const { env } = low;
   switch (node.type) {
@@ -87,12 +95,15 @@ export function lowerBlock(low: Lowering, body: readonly Node[]): void {
 
 export function lowerStatements(low: Lowering, body: readonly Node[]): void {
   const end = body.at(-1);
+  const outer = low.blockEnd;
+  low.blockEnd = end === undefined ? -1 : endOf(end);
   for (const statement of body) {
     if (statement.type === 'IfStatement' && statement.alternate === null && end !== undefined && leaves(statement.consequent)) {
       recordFailuresBehind(low, statement.test, { start: endOf(statement), end: endOf(end) });
     }
     lowerStatement(low, statement);
   }
+  low.blockEnd = outer;
 }
 
 /** Whether a statement never reaches the one behind it. */
@@ -195,13 +206,13 @@ function conditional(low: Lowering, node: TSESTree.IfStatement): void {
     const { consequent } = current;
     recordFailures(low, current.test, consequent, current.alternate);
     const base = env.changesSince(mark);
-    const state = env.branch(() => lowerStatement(low, consequent));
+    const state = env.branch(() => lowerBody(low, consequent));
     states.push(state === undefined ? undefined : new Map([...base, ...state]));
     current = current.alternate;
   }
   const base = env.changesSince(mark);
   const last = current;
-  const state = last === null ? new Map() : env.branch(() => lowerStatement(low, last));
+  const state = last === null ? new Map() : env.branch(() => lowerBody(low, last));
   states.push(state === undefined ? undefined : new Map([...base, ...state]));
   env.merge(states, startOf(node), endOf(node));
 }
@@ -240,7 +251,7 @@ function loop(low: Lowering, node: LoopNode, label: string | null): void {
     } else if (node.type !== 'DoWhileStatement' && node.test !== null) {
       low.expression(node.test);
     }
-    lowerStatement(low, node.body);
+    lowerBody(low, node.body);
     if (node.type === 'DoWhileStatement') low.expression(node.test);
     if (node.type === 'ForStatement' && node.update !== null) low.expression(node.update);
   });
@@ -260,7 +271,7 @@ function switchStatement(low: Lowering, node: TSESTree.SwitchStatement, label: s
       const before = fallen;
       fallen = env.branch(() => {
         if (before !== undefined) env.merge([new Map(), before], startOf(clause), endOf(clause));
-        for (const statement of clause.consequent) lowerStatement(low, statement);
+        for (const statement of clause.consequent) lowerBody(low, statement);
       });
     }
     const hasDefault = node.cases.some((clause) => clause.test === null);

@@ -16,7 +16,9 @@ export const CLINICAL = wordSet(`
   lesion diarrhea nausea vomiting dyspnea rash migraine arthritis lupus leukemia lymphoma cirrhosis hepatitis
   patiente patientes pacient potassium troponin bilirubin platelets cpt hcpcs snomed loinc
   paciente pacientes hospitalizado diagnostico cirugia enfermera
-  patientin arzt arztbrief befund klinik krankenhaus krankenkasse versicherte versicherter
+  patientin patienten patientinnen hausarzt arztpraxis pflegedienst klinikum dialyse apotheke kardiologie radiologie urologie onkologie neurologie enfermeria enfermagem
+  infirmier pharmacie farmacia cardiologia cardiologie pediatria pediatrie oncologia neurologia radiologia
+  arzt arztbrief befund klinik krankenhaus krankenkasse versicherte versicherter
   medecin hopital ordonnance infirmiere enfermeiro prontuario convenio
   dosing inhaler migraines seizures orthotics paramedic autopsy
   a1c hba1c inr cbc bmp cmp stemi nstemi cabg tavr chf dvt uti gerd copd tpn picc nicu picu pacu npo phq gad moca

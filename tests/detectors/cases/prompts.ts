@@ -56,7 +56,7 @@ export const prompts: readonly string[] = [
   '{"addressLine1":"«address|640 Dunmore Ave»","addressCity":"«address|Bozeman»","dx":"J18.9"}',
   'zip «zip|59715», patient wants a dentist nearby',
   '{"postal_code":"«zip|59715»","age":44,"dx":"J18.9"}',
-  'Patient resides in 59715? ZIP is «zip|59715».',
+  'Patient resides in «zip|59715»? ZIP is «zip|59715».',
   'The pt can be reached at «phone|4066008812» after 5.',
   'contact_phone="«phone|+14066008812»" patient_lang="es"',
   'Ring the patient on «phone|07700 112 884» about the scan.',

@@ -218,3 +218,27 @@ function labelled(root: PathNode, path: string): [PathNode, string][] {
 export function typeEntry(type: TypeName): TypeEntry | undefined {
   return byType.get(type)?.types[type];
 }
+
+const annotationRoots = new Map<string, ReadonlyMap<string, string>>();
+
+/** The payload that an exported type stands for: `Anthropic.Message` of `@anthropic-ai/sdk`. */
+export function annotatedPayload(specifier: string, path: readonly string[]): string | undefined {
+  let known = annotationRoots.get(specifier);
+  if (known === undefined) {
+    const found = new Map<string, string>();
+    for (const surface of surfaces) {
+      for (const [pattern, payload] of Object.entries(surface.annotations?.[specifier] ?? {})) {
+        for (const name of alternativesOf(pattern)) found.set(name, payload);
+      }
+    }
+    known = found;
+    annotationRoots.set(specifier, known);
+  }
+  return known.get(path.join('.'));
+}
+
+function alternativesOf(pattern: string): string[] {
+  const braces = /\{([^{}]*)\}/.exec(pattern);
+  if (braces === null) return [pattern];
+  return (braces[1] ?? '').split(',').flatMap((name) => alternativesOf(pattern.replace(braces[0], name.trim())));
+}

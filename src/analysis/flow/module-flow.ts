@@ -10,6 +10,7 @@ import { UseIndex } from '../uses.js';
 import { Mutations } from './mutations.js';
 import { carriedBy, parsedBy } from './results.js';
 import { reachesData, SinkLog, type SinkHit } from './sinks.js';
+import { typedSources } from './typed-sources.js';
 import {
   MODEL_JSON,
   payloadKind,
@@ -113,6 +114,7 @@ export class ModuleFlow {
 
   /** Starts from every LLM call of the module and from calls of functions that give back completions. */
   seedCompletions(): void {
+    this.#seedTyped();
     this.#values.forEach((value, id) => {
       if (value.kind !== 'call') return;
       const ref: Ref = { module: this.module, id };
@@ -121,6 +123,13 @@ export class ModuleFlow {
       else if (value.how === 'call') this.#seedImported(ref, value);
       if (this.context.calls.mayDenote({ module: this.module, id: value.callee })) this.#seedConstruction(ref);
     });
+  }
+
+  #seedTyped(): void {
+    for (const { id, payload, label, vendor } of typedSources(this.module, this.context.resolver)) {
+      const source: Source = { call: { module: this.module, id }, label, vendor };
+      this.#add(id, { source, payload: this.#payload(payload), path: [], sure: true });
+    }
   }
 
   #seedCatalogCall(ref: Ref, known: CatalogCall): void {

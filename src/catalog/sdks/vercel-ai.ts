@@ -45,8 +45,9 @@ const calls: readonly Call[] = [
   { path: 'experimental_extract', ...media, prompts: ['(0).{state,fields}'], result: 'ai.Result', since: '7' },
   { path: 'experimental_startBatch', prompts: ['(0).requests'], through: '(0).provider', since: '7' },
   { path: 'uploadFile', prompts: ['(0).data'], metadata: ['(0).filename'], through: '(0).api', since: '7' },
-  { path: 'tool', prompts: ['(0).{description,inputSchema,parameters}'], callbacks: [{ path: '(0).execute(0)', payload: 'text' }] },
-  { path: 'dynamicTool', prompts: ['(0).{description,inputSchema}'], callbacks: [{ path: '(0).execute(0)', payload: 'text' }], since: '5' },
+  { path: 'tool',
+    schema: '(0).{inputSchema,parameters}', prompts: ['(0).{description,inputSchema,parameters}'], callbacks: [{ path: '(0).execute(0)', payload: 'text' }] },
+  { path: 'dynamicTool', schema: '(0).inputSchema', prompts: ['(0).{description,inputSchema}'], callbacks: [{ path: '(0).execute(0)', payload: 'text' }], since: '5' },
 ];
 
 const result: Payload = {

@@ -17,7 +17,7 @@ export const mixed: readonly string[] = [
   'The applicant «name|Soledad Iturralde», SSN «ssn|612-48-7730», driver license «license|I-7714-0288», claims disability since «date|August 2, 2023» due to lumbar radiculopathy.',
   'update patients set phone=\'«phone|218-884-2071»\' where mrn=\'«mrn|7714028»\'',
   'Paciente «name|Soledad Iturralde», nacida el «date|02/08/1971», teléfono «phone|+34 612 884 071», ingresó el «date|12 de marzo de 2025» con neumonía.',
-  'Patient «name|Friedrich Baumgartl», geb. «date|08.02.1951», wohnhaft «address|Ahornweg 12», «zip|79104» Freiburg, Versichertennr. «health-plan-id|M771402880», Diagnose: KHK.'.replace('«zip|79104»', '79104'),
+  'Patient «name|Friedrich Baumgartl», geb. «date|08.02.1951», wohnhaft «address|Ahornweg 12», «zip|79104» Freiburg, Versichertennr. «health-plan-id|M771402880», Diagnose: KHK.',
   'Patient : «name|Geneviève Lacombe», née le «date|8 février 1951», tél. «phone|06 12 88 42 07», hospitalisée pour pneumopathie.',
   'Paciente: «name|Otávio Figueiredo», nascido em «date|08/02/1951», CPF «other-id|771.402.880-17», internado com pneumonia.',
   'Transcript:\nAgent: Can I have your name?\nCaller: It\'s «name|Rosalind Achebe».\nAgent: Date of birth?\nCaller: «date|October 3rd, 1965».\nAgent: How can I help with your prescription?'.replace('It\'s «name|Rosalind Achebe»', 'My name is «name|Rosalind Achebe»'),

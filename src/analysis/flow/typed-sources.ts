@@ -1,0 +1,57 @@
+import { errorContents } from '../../catalog/error-content.js';
+import { annotatedPayload } from '../catalog-index.js';
+import { NONE, type TypeRef, type ValueId } from '../graph.js';
+import { valueOf, type Module, type Ref } from '../module.js';
+import type { Resolver } from '../resolver.js';
+import { parseSpecifier } from '../specifiers.js';
+
+/** A value that is a completion by what the code says of it, not by the call that made it. */
+export interface TypedSource {
+  readonly id: ValueId;
+  readonly payload: string;
+  readonly label: string;
+  readonly vendor: string;
+}
+
+/** Parameters annotated with a response type, where nobody in the module fills them, and members of caught errors. */
+export function typedSources(module: Module, resolver: Resolver): readonly TypedSource[] {
+  const sites = resolver.callSites(module);
+  const errors = errorMembers(module);
+  const found: TypedSource[] = [];
+  module.graph.values.forEach((value, id) => {
+    if (value.kind === 'param' && value.type !== undefined && !sites.has(value.owner)) {
+      const source = annotated(module, value.type);
+      if (source !== undefined) found.push({ id, ...source });
+    } else if (value.kind === 'member' && value.key !== null && errors.size > 0) {
+      const name = errors.get(value.key);
+      if (name !== undefined && isCaught(resolver, { module, id: value.object })) found.push({ id, payload: 'text', label: `${name}.${value.key}`, vendor: 'ai' });
+    }
+  });
+  return found;
+}
+
+function annotated(module: Module, { root, members, name }: TypeRef): Omit<TypedSource, 'id'> | undefined {
+  const value = root === NONE ? undefined : module.graph.values[root];
+  if (value?.kind !== 'import') return undefined;
+  const specifier = parseSpecifier(value.source);
+  if (specifier.kind !== 'package') return undefined;
+  const path = value.name === '*' ? members : [value.name, ...members];
+  const payload = annotatedPayload(specifier.specifier, path);
+  return payload === undefined ? undefined : { payload, label: [name, ...members].join('.'), vendor: specifier.packageName };
+}
+
+/** Members with model output of the error classes that the module imports. */
+function errorMembers(module: Module): ReadonlyMap<string, string> {
+  const members = new Map<string, string>();
+  for (const value of module.graph.values) {
+    if (value.kind !== 'import') continue;
+    for (const { modules, className, members: names, kind } of errorContents) {
+      if (kind === 'completion' && className === value.name && modules.includes(value.source)) for (const name of names) members.set(name, className);
+    }
+  }
+  return members;
+}
+
+function isCaught(resolver: Resolver, ref: Ref): boolean {
+  return resolver.origins(ref).some((origin) => valueOf(origin).kind === 'caught');
+}

@@ -76,7 +76,7 @@ const DONE = pattern(
     |mri|ct|x-?ray|labs?|collected|drawn|filled|appointment|appt|scheduled|rescheduled|follow-?up|f\/u|infusion|injection|vaccinated|dose
     |diagnosed|dx'?d?|presented|hospitalized|transferred|underwent|delivered|lmp|edd|onset|last|next|on|since|post-?op|s\/p|intubated
     |extubated|refill(?:ed)?|recall|due|placed|removed|inserted|repaired|injured|accident|crash|stroke|seizure|quit|relapsed|until|from
-    |through|between|and|to|by|dated|returns?|returned)\b[^.;\n]{0,24}$`,
+    |through|between|and|to|by|dated|returns?|returned|seit|desde|depuis|am|vom|ab)\b[^.;\n]{0,24}$`,
   'i',
 );
 const DONE_TIGHT = pattern(

@@ -11,7 +11,7 @@ const LEAFLET_MBIS = new Set(['1EG4TE5MK72', '1EG4TE5MK73']);
 /** Health insurance claim numbers: a Social Security number and a letter. */
 const HICN = /(?<![\w-])\d{3}-\d{2}-\d{4}-?[A-DTWM]\d?(?![\w-])/g;
 const CARD = /\b(?:insurance|member|health|medicare|medicaid|subscriber|benefits?) card\b[^.\n]{1,40}?\bID:? (?=[A-Z0-9])/gi;
-const HOLDER = /\b(?:member|subscriber|insured|policy ?holder|beneficiary|enrollee|dependent)\b[^.;\n]{0,60}(?:[(,] ?ID:? ?#?| ID ?[#:] ?)(?=[A-Z0-9])/gi;
+const HOLDER = /\b(?:member|subscriber|insured|policy ?holder|beneficiary|enrollee|dependent|insurance|insurer|payer|coverage|carrier)\b[^.;\n]{0,60}(?:[(,] ?ID:? ?#?| ID ?[#:] ?)(?=[A-Z0-9])/gi;
 /** Words that also name things with numbers outside of insurance. */
 const LOOSE = pattern(
   String.raw`^(?:group|grp|policy|plan|member|insurance|ins|bin|pcn|cip|cns|contract|afiliado|kaiser|anthem|aetna|cigna|humana|medicare|medicaid

@@ -3,7 +3,7 @@ import { pattern, source } from './pattern.js';
 /** What stands right before or right behind a name and says whose it is. All are tested on short slices. */
 
 export const TITLE = pattern(
-  String.raw`(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Mister|Missus|Sr|Sra|Srta|Señora?|Señorita|Herr|Herrn|Frau|Mme|Mlle|Madame|Monsieur|Sig\.ra|Don|Doña
+  String.raw`(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Mister|Missus|Sra?|[Ss]ra?\.|Srta|[Ss]eñora?|[Ss]eñorita|[Ss]r\.ª|Herr|Herrn|Frau|Mme|Mlle|[Mm]adame|[Mm]onsieur|Sig\.ra|Signora?|Don|[Dd]oña|[Ss]enhora?
     |Dona|Senhora?|MR|MRS|MS)\.? $`,
   'u',
 );
@@ -120,7 +120,7 @@ export const CREDENTIALS_AFTER = pattern(
 export const AUTHOR_BEFORE = pattern(
   String.raw`(?:\b(?:[Aa]uthors?|[Cc]ited? in|[Aa]ccording to|[Cc]opyright(?: \(c\))?(?: \d{4})?|©(?: ?\d{4})?|(?<!goes )[Bb]y|[Ff]amous|[Ll]ate
     |[Ss]cientist|[Pp]ainter|[Hh]urricane|[Dd]rinks?(?: an?)?|[Dd]rinking(?: an?)?|[Ee]ats|[Ww]atches|[Rr]eads|[Ee]njoys|[Ll]oves|[Ww]riter
-    |[Nn]ovelist|[Pp]hysicist|[Pp]resident|CEO|[Nn]obel\w*|[Ii]nspired by|[Qq]uot(?:e|ed|ing)(?: from)?|[Tt]hanks to) |@)$`,
+    |[Nn]ovelist|[Pp]hysicist|[Pp]resident|CEO|[Nn]obel\w*|[Ii]nspired by|[Aa]fter|[Dd]escribed by|[Dd]evised by|[Ii]ntroduced by|[Cc]oined by|[Qq]uot(?:e|ed|ing)(?: from)?|[Tt]hanks to) |@)$`,
 );
 export const AUTHOR_AFTER = pattern(
   String.raw`^(?: et al|,? \(?(?:1[5-9]|20)\d{2}[a-z]?[);,]|['’]s (?:Principles|Textbook|Anatomy|theory|theorem|law|hierarchy|model|framework|book

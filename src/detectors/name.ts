@@ -1,6 +1,6 @@
 import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
-import { leadingName, NAME_RUN, partsOf, type NameSpan, type Part } from './name-parts.js';
+import { GIVEN_FIRST, leadingName, NAME_RUN, partsOf, type NameSpan, type Part } from './name-parts.js';
 import { labelledNames } from './name-labels.js';
 import * as cue from './name-cues.js';
 import { EPONYM_NOUNS, EPONYMS, PLACEHOLDER_NAMES, PLACEHOLDER_WORDS, PUBLIC_NAMES } from './words/public-names.js';
@@ -161,6 +161,7 @@ function isPerson(document: Document, span: NameSpan): boolean {
   if (cue.FOR_BEFORE.test(before) && listed > 0 && free === 0 && full.length >= 2 && !full.some(({ text: word }) => EPONYMS.has(fold(word))) && document.clinicalNear(span.start)) return true;
   if (cue.FOR_BEFORE.test(before) && full.length === 2 && free === 2 && !startsWithAcronym(full) && /\b(?:she|he|her|his|him)\b/.test(document.after(span.end, 120))) return document.short;
   if (!document.clinicalNear(span.start) || isHeading(document, span, free)) return false;
+  if (full.length === 2 && free === 1 && isGiven(full[0]?.text ?? '') && /(?:^|[,:;.(–-]\s|\n)$/.test(before) && after.startsWith(',')) return true;
   return (given && listed > 0) || (full.length >= 2 && full.length <= 4 && listed > 0 && free === 0 && hasUnusual(full));
 }
 
@@ -171,6 +172,11 @@ function isHeading({ text }: Document, { start, end }: NameSpan, free: number): 
   if (value !== value.toUpperCase() || !/^[\s\d#*_>=.)-]{0,12}$/.test(line)) return false;
   const rest = /^(?: \p{Lu}+)*[\s*_=]*(:?)/u.exec(text.slice(end, end + 40));
   return rest?.[1] === ':' || (/^(?: \p{Lu}+)*[*_= ]*(?:\n|$)/u.test(text.slice(end, end + 40)) && (free > 0 || /^ \p{Lu}/u.test(text.slice(end, end + 2))));
+}
+
+function isGiven(word: string): boolean {
+  const folded = fold(word);
+  return GIVEN_NAMES.has(folded) || GIVEN_FIRST.has(folded);
 }
 
 function startsWithAcronym(parts: readonly Part[]): boolean {

@@ -4,7 +4,7 @@ import type { Prompt } from '../analysis/prompts.js';
 import { sourceOffset } from '../analysis/source-map.js';
 import { textOf, type Piece } from '../analysis/text.js';
 import { createRule, type Finding, type JudgedFile } from '../create-rule.js';
-import { detectPhi, phiTypes, placeholderFor, type Confidence, type PhiMatch, type PhiType } from '../detectors/index.js';
+import { detectPhi, findChecked, phiTypes, placeholderFor, type Confidence, type PhiMatch, type PhiType } from '../detectors/index.js';
 import { safeText } from '../output/safe-text.js';
 import { matchesGlobs } from '../settings/index.js';
 import { describeType } from './phi-names.js';
@@ -17,7 +17,7 @@ interface Options {
   readonly checkPromptConstants: boolean;
 }
 
-type MessageIds = 'phiInPrompt' | 'phiInImportedPrompt' | 'replaceWithPlaceholder';
+type MessageIds = 'phiInPrompt' | 'phiInImportedPrompt' | 'allowRefused' | 'replaceWithPlaceholder';
 
 export default createRule<Options, MessageIds>({
   name: 'no-phi-in-prompt',
@@ -31,6 +31,8 @@ export default createRule<Options, MessageIds>({
       'Text that looks like {{identifier}} ({{confidence}} confidence) is part of the prompt sent by `{{call}}`. Take it out of the code: use a placeholder such as `{{placeholder}}`, or pass de-identified data at run time.',
     phiInImportedPrompt:
       'Text that looks like {{identifier}} ({{confidence}} confidence) in {{module}}, line {{line}}, is put into the prompt sent by `{{call}}` here. Take it out of that text: use a placeholder such as `{{placeholder}}`.',
+    allowRefused:
+      'Entry {{number}} of the option `allow` holds what looks like {{identifier}} by its check digit or shape. It is not applied: an identifier does not belong in a configuration file.',
     replaceWithPlaceholder: 'Replace it with `{{placeholder}}`.',
   },
   hasSuggestions: true,
@@ -56,6 +58,7 @@ export default createRule<Options, MessageIds>({
     const { module } = file.analysis;
     if (module === undefined) return;
     const types = options.types.filter((type) => !options.ignoreTypes.includes(type));
+    const allow = options.allow.filter((entry, index) => isAllowable(file, entry, index));
     const reported = new Set<string>();
     const detected = new Map<string, readonly PhiMatch[]>();
     const prompts = [...file.analysis.prompts(), ...(options.checkPromptConstants ? file.analysis.promptConstants() : [])];
@@ -64,7 +67,7 @@ export default createRule<Options, MessageIds>({
       const text = textOf(prompt.text);
       let matches = detected.get(text);
       if (matches === undefined) {
-        matches = detectPhi(text, { types, minConfidence: options.minConfidence, allow: options.allow });
+        matches = detectPhi(text, { types, minConfidence: options.minConfidence, allow });
         detected.set(text, matches);
       }
       for (const match of matches) {
@@ -78,6 +81,14 @@ export default createRule<Options, MessageIds>({
     }
   },
 });
+
+/** An entry with a checked identifier is reported and left out, or the list would be a list of identifiers. */
+function isAllowable(file: JudgedFile<MessageIds>, entry: string, index: number): boolean {
+  const [match] = findChecked(entry);
+  if (match === undefined) return true;
+  file.report({ range: { start: 0, end: 0 }, messageId: 'allowRefused', data: { number: String(index + 1), identifier: describeType(match.type) } });
+  return false;
+}
 
 interface Placed {
   readonly piece: Piece;

@@ -52,6 +52,7 @@ export const CLINICAL = wordSet(`
   enceinte embarazada embarazo schwanger schwangerschaft gestante gravidez fiebre fievre fieber febre dolor douleur schmerzen toux husten
   diabetes diabetico diabetica hipertension hypertonie hypertonus hipertensao asthme bronquitis pneumonie neumonia cancer krebs infarto herzinfarkt infarctus
   herzinsuffizienz schlaganfall grippe gripe vacuna vaccin impfung vacina medicamento medicaments rezept urgencias notaufnahme cirugía chirurgie
+  thyroid gallbladder uterus cervical tonsil tonsils pancreas spleen colon rectal vaginal testicular nodule polyp polyps cyst cysts sinusitis biopsied
   wheezing stridor rales crackles tenderness erythema induration ecchymosis petechiae pallor cyanosis 
   lymphadenopathy hepatomegaly splenomegaly organomegaly papilledema nystagmus hemiparesis aphasia dysarthria dysphagia ataxia  
   comorbidities comorbid prognosis etiology sequelae palliative dnr polst molst
@@ -101,6 +102,7 @@ export const PERSON = wordSet(`
   patient pt inpatient she he her his him hers my mother father son daughter wife husband sister brother child baby infant
   newborn boy girl woman man caller member resident client subject subscriber beneficiary recipient donor spouse
   paciente patientin ella patiente mom dad grandmother grandfather yo yof yom female male veteran enrollee mr mrs ms
+  pat patienten herr frau monsieur madame senora senor
   i we me grandma grandpa niece nephew toddler teen twin twins
 `);
 

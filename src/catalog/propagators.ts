@@ -103,16 +103,3 @@ export const carriers: readonly Carrier[] = [
   { modules: ['ai'], path: '{convertToModelMessages,convertToCoreMessages,pruneMessages}', from: ['(0)'] },
   { modules: ['openai', '@anthropic-ai/sdk', 'openai/uploads'], path: 'toFile', from: ['(0)', '(1)'] },
 ];
-
-/** Packages that make up their data: what they give belongs to nobody. */
-export const syntheticPackages: readonly string[] = [
-  '@faker-js/faker',
-  'faker',
-  'chance',
-  '@ngneat/falso',
-  'casual',
-  'fishery',
-  '@snaplet/copycat',
-  '@anatine/zod-mock',
-  'zod-schema-faker',
-];

@@ -28,7 +28,7 @@ const WORDS = pattern(
 /** `is ninety-four and takes`, `turned ninety-one.` */
 const SPOKEN = pattern(
   String.raw`\b(?:is|turned|turns|turning|aged?|now|just|almost|at) (ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?:(?: and)?[- ](?:one|two|three|four|five|six|seven))?)
-    (?=[,.;:!?)]|\s(?:and (?:takes|has|lives|still|on|is|uses|was|a)|with|who|has|lives|this|last|in|years|but)\b|\s*$)`,
+    (?=[,.;:!?)]|\s(?:and (?:[a-z]{2,12}s|still|on|a)|with|who|has|lives|this|last|in|years|but)\b|\s*$)`,
   'gi',
 );
 const BIRTH_YEAR = /\b(?:born(?: in)?|birth year|year of birth|yob|birthyear|née? en|nacid[oa] en)[:=" ]{1,4}(1[89]\d\d)(?!\d|[-/.]\d)/gi;

@@ -18,7 +18,7 @@ export const AGE_SEX_AFTER = /^[,:;]? ?[(|–—-]? ?(?:an? )?(?:1[01]\d|\d{1,2}
 export const RECORD_AFTER = pattern(
   String.raw`^(?:[,;|]? {0,3}[([|–—-]? ?(?:Rx ?#|RX ?#|DOB|D\.O\.B|dob|MRN|mrn|SSN|born|Born|date of birth|Date of Birth|b\. ?\d|MR ?#|[Cc]hart ?#?:? ?\d
     |pt ID|patient ID|Patient ID|(?:acct|policy|FIN)[ #:]{1,2}[A-Z\d-]{0,6}\d|Member ID|member ID|\((?:grade|room|rm|bed|son|daughter|wife|husband|mother|father|sister
-    |brother|spouse|self|pt|patient|caller|minor|relationship)\b)|,? \(?(?:0?\d|1\d|2\d|3[01])[\/.-]\d{1,2}[\/.-]\d{2,4}|, (?:room|Rm|bed) \d)`,
+    |brother|spouse|self|pt|patient|caller|minor|relationship)\b)|,? \(?(?:0?\d|1\d|2\d|3[01])[\/.-]\d{1,2}[\/.-]\d{2,4}|(?:,| in) (?:[Rr]oom|[Rr]m|[Bb]ed|[Bb]ay) \d)`,
 );
 export const PATIENT_BEFORE = pattern(
   String.raw`(?:^|[^\p{L}])(?:[Pp]atients?|PATIENT|PT|[Pp]t|[Pp]ts|[Cc]lient|[Rr]esident|[Cc]aller(?: is)?|[Ss]ubject|[Rr]ecipient|[Dd]onor|[Mm]ember

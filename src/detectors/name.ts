@@ -105,10 +105,13 @@ function* rareLowerCaseNames(document: Document): Generator<Candidate> {
   }
 }
 
+/** Sexes and titles that a run begins with. */
+const NO_PART = /^(?:[MF]|Herrn?|Frau|Señora?|Señorita|Senhora?|Madame|Monsieur|Mme|Signora?)$/;
+
 /** The stretches of a run that hold no ordinary word: `Dear Maria Lopez` gives `Maria Lopez`. */
 function segments(text: string, start: number, end: number): NameSpan[] {
   const parts = partsOf(text, start, end);
-  if (/^[MF]$/.test(parts[0]?.text ?? '') && parts.length > 1) return segments(text, parts[1]?.start ?? end, end);
+  if (NO_PART.test(parts[0]?.text ?? '') && parts.length > 1) return segments(text, parts[1]?.start ?? end, end);
   if (parts.every(({ kind }) => kind !== 'word')) {
     const span = leadingName(text, start, end);
     return span === undefined ? [] : [span];

@@ -4,6 +4,7 @@ import { cleanClinical, ordinary } from './cases/clean.js';
 import { examples, notExamples } from './cases/examples.js';
 import { casesByType } from './cases/index.js';
 import { mixed } from './cases/mixed.js';
+import { notes, quiet } from './cases/notes.js';
 import { prompts } from './cases/prompts.js';
 import { unmark, unmarkTyped } from './unmark.js';
 
@@ -25,14 +26,14 @@ describe.each(phiTypes)('%s', (type) => {
 });
 
 describe('texts that hold several classes', () => {
-  it.each([...mixed, ...prompts, ...notExamples])('%s', (marked) => {
+  it.each([...mixed, ...prompts, ...notes, ...notExamples])('%s', (marked) => {
     const { text, identifiers } = unmarkTyped(marked);
     expect(describeMatches(text)).toEqual(identifiers);
   });
 });
 
 describe('texts that hold nothing', () => {
-  it.each(cleanClinical)('of health care: %s', (text) => {
+  it.each([...cleanClinical, ...quiet])('of health care: %s', (text) => {
     expect(describeMatches(text)).toEqual([]);
   });
 

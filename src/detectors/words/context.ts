@@ -53,6 +53,10 @@ export const CLINICAL = wordSet(`
   diabetes diabetico diabetica hipertension hypertonie hypertonus hipertensao asthme bronquitis pneumonie neumonia cancer krebs infarto herzinfarkt infarctus
   herzinsuffizienz schlaganfall grippe gripe vacuna vaccin impfung vacina medicamento medicaments rezept urgencias notaufnahme cirugía chirurgie
   thyroid gallbladder uterus cervical tonsil tonsils pancreas spleen colon rectal vaginal testicular nodule polyp polyps cyst cysts sinusitis biopsied
+  mareos nauseas vomitos ecografia radiografia biopsia quimioterapia insulina metformina cesarea hospitalizada ingresada colchicina ibuprofeno paracetamol
+  blutdruck ubelkeit schwindel rontgen ultraschall blutwerte laborwerte operiert medikamente beschwerden stationar patientenakte durchfall
+  radiographie tousse essouffle essoufflee vertiges nausees echographie biopsie chimiotherapie insuline grossesse accouchement hospitalise hospitalisee diarrhee vomissements
+  tosse tontura alergico alergica cirurgia ultrassom gestacao hospitalizado internada enjoo hipertenso hipertensa vacinacao
   wheezing stridor rales crackles tenderness erythema induration ecchymosis petechiae pallor cyanosis 
   lymphadenopathy hepatomegaly splenomegaly organomegaly papilledema nystagmus hemiparesis aphasia dysarthria dysphagia ataxia  
   comorbidities comorbid prognosis etiology sequelae palliative dnr polst molst
@@ -91,6 +95,11 @@ export const HALF_CLINICAL = wordSet(`
   donor recipient transfusion drawn med meds sugar twin bili surgery latex bed handoff floor scan biopsies test results cold flu vitamins hip
   shoulder ankle wrist spine baby twins weeks born asthma
   checkup bmi bp prn bid tid qhs plt hgb wbc copays eob payer enrollee psych consent encounter chart prior auth
+  pill pills tablet tablets
+  tratamiento sintomas sintoma tos alergias operado operada herida sangre rodilla cadera espalda garganta pulmon higado sufre
+  schmerz behandlung therapie tabletten entlassung ambulant knie rucken lunge leber
+  traitement symptomes symptome toux opere operee genou hanche poumon foie malade souffre consulte
+  tratamento ferida sangue joelho quadril estomago pulmao figado exames
   medico medica receta alergia clinica consulta maladie soins urgences internado exame beneficiario aufnahme entlassung
 `);
 
@@ -133,6 +142,7 @@ export const PUBLIC_DATE = wordSet(`
   docs migration deadline enrollment webinar conference semester election season seasonal pandemic launched launch founded
   established history century era war president yyyy mm dd iso today timestamp prompt template model models
   labeling label recall advisory statement consensus protocol policy formulary icd codebook fiscal quarter sprint
+  initiative landmark
   migrated deployed merged rollback observance awareness month knowledge amended passed
 `);
 

@@ -62,4 +62,5 @@ export const NOT_A_NAME = wordSet(`
   sample test demo lorem ipsum foo bar baz
   gleason apgar glasgow braden nyha ecog karnofsky
   day days week weeks month months year years today tomorrow yesterday morning evening night hour hours minute minutes
+  kollegin kollege kollegen doktor professorin oberarzt oberarztin chefarzt chefarztin doctora profesora confrere consoeur
 `);

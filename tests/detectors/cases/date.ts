@@ -34,7 +34,7 @@ export const date: Cases = {
     '生年月日：«1961年7月22日»、患者は女性。',
     'The patient was seen on the «fourth of March» and again in the ED.',
     'Discharge date «11/09/24»; write the after-visit summary.',
-    'admit_date: «2024-11-03»T10:22:00Z, unit: ICU'.replace('«2024-11-03»T10:22:00Z', '«2024-11-03T10:22:00Z»'),
+    'admit_date: «2024-11-03T10:22:00Z», unit: ICU',
     'The patient\'s next infusion is due «2025-02-18».',
     'Paciente ingresada el «3 de noviembre de 2024» por neumonía.',
     'Mr. Quill\'s stroke happened on «August 19, 2024»; he takes apixaban.',

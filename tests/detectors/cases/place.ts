@@ -16,7 +16,7 @@ export const address: Cases = {
     'Endereço: «Rua das Acácias, 220», paciente acamado',
     '<streetAddressLine>«2207 Wisteria Lane»</streetAddressLine>',
     'PID|1||5512^^^H^MR||QUILL^ADA||19610722|F|||«2207 WISTERIA LN»^^«HARRISBURG»^PA^17104',
-    'N3*«2207 WISTERIA LN»~'.replace(/^/, 'NM1*IL*1*QUILL*ADA~'),
+    'NM1*IL*1*QUILL*ADA~N3*«2207 WISTERIA LN»~',
     'Pt is a farmer from «Bemidji, MN» with a hand injury.',
     'City: «Tallahassee»\nState: FL\nPatient age: 40',
     'The ambulance was dispatched to «9310 W 82nd Ave» for chest pain.',
@@ -71,7 +71,7 @@ export const zip: Cases = {
     'patient zip: «00544»',
     'Which dialysis centers are near zip «17104» for this patient?',
     'billing zip «17104», patient HSA card',
-    'N4*HARRISBURG*PA*«17104»~'.replace(/^/, 'NM1*QC*1*QUILL*ADA~'),
+    'NM1*QC*1*QUILL*ADA~N4*HARRISBURG*PA*«17104»~',
     'ZIP Code: "«59718»" (patient intake form)',
   ],
   misses: [

@@ -201,3 +201,8 @@ export function forEachOperand(value: Value, visit: (operand: ValueId) => void):
       break;
   }
 }
+
+/** Where an argument of a call stands. */
+export function placeOfArgument(call: ValueOf<'call'>, argument: ValueId): Range {
+  return call.places[call.args.indexOf(argument)] ?? call;
+}

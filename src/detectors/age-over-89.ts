@@ -18,7 +18,7 @@ const CUE = pattern(
     |lives|presents|last|this|in|yesterday|today|next|$)|$)`,
   'g',
 );
-const APPOSITION = new RegExp(String.raw`(?<=\p{L}, )${OLD}(?=, |\.(?:\s|$)| (?:with|presents|has|on|lives|who)\b)|(?<=\p{L} \()${OLD}(?=\))`, 'gu');
+const APPOSITION = new RegExp(String.raw`${OLD}(?:(?<=\p{L}, \d{2,3})(?=, |\.(?:\s|$)| (?:with|presents|has|on|lives|who)\b)|(?<=\p{L} \(\d{2,3})(?=\)))`, 'gu');
 const AT_AGE = /\bAt (?:age )?(9\d|1[01]\d|12[0-5]), (?:s?he|the patient|my)\b/g;
 const WORDS = pattern(
   String.raw`\b(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred(?:[- ](?:and[- ])?(?:one|two|three|four|five|six|seven

@@ -22,7 +22,7 @@ const LIVES = pattern(
   'gi',
 );
 /** `Lindenstraße 48, 50674 Köln`. */
-const BEFORE_TOWN = /(?<=[,\n] ?(?:[A-Z]{1,2}-)?)\d{5}(?= \p{Lu}\p{Ll}{2})/gu;
+const BEFORE_TOWN = /\d{5}(?<=[,\n] ?(?:[A-Z]{1,2}-)?\d{5})(?= \p{Lu}\p{Ll}{2})/gu;
 const STREET_BEFORE = pattern(
   String.raw`(?:(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer) \d{1,4} ?[a-z]?|\b(?:rue|avenue|boulevard|bd|place|chemin|allée|impasse|calle|c\/|avenida|avda|plaza|paseo|rua|via|viale
     |corso|piazza)\b[^;\n]{1,48}),?\s?(?:[A-Z]{1,2}-)?$`,

@@ -126,3 +126,8 @@ export function readRest(taint: Taint, excluded: readonly string[]): Taint | nul
   if (taint.payload === TEXT) return taint;
   return excluded.some((key) => taint.payload.content.has(key) || CONTAINERS.has(key)) ? null : taint;
 }
+
+/** A taint of a whole object, without the members that were set to something else. */
+export function withExcept(taint: Taint, except: readonly string[] | undefined): Taint {
+  return except === undefined || taint.path.length > 0 ? taint : { ...taint, except };
+}

@@ -1,46 +1,37 @@
-import { followFromCall, followToCallback } from '../argument-paths.js';
-import { callLabel, type CallIndex, type CatalogCall, type LlmMatch } from '../calls.js';
-import { payloadOf, stepsOf, typeEntry } from '../catalog-index.js';
-import { NONE, type Field, type Range, type Value, type ValueId, type ValueOf } from '../graph.js';
+import type { CallIndex, CatalogCall, LlmMatch } from '../calls.js';
+import { stepsOf } from '../catalog-index.js';
+import { NONE, placeOfArgument, type Field, type Value, type ValueId, type ValueOf } from '../graph.js';
 import { moduleKey, valueOf, type Module, type Ref } from '../module.js';
 import { callText, nameOf, nameText } from '../naming.js';
 import { argumentAt, type FnRef, type Resolver } from '../resolver.js';
-import { scalarMembers } from '../scalar-members.js';
 import { UseIndex } from '../uses.js';
 import { Mutations } from './mutations.js';
+import { Receivers } from './receivers.js';
+import { Seeds } from './seeds.js';
 import { carriedBy, parsedBy } from './results.js';
 import { reachesData, SinkLog, type SinkHit } from './sinks.js';
-import { typedSources } from './typed-sources.js';
 import {
-  MODEL_JSON,
-  payloadKind,
   prepend,
   readElement,
   readMember,
   readRest,
   TEXT,
+  withExcept,
   type AccessPath,
   type Entry,
   type Fact,
-  type PayloadKind,
   type Position,
   type Source,
   type Taint,
 } from './facts.js';
 import {
   callbackMethod,
-  carriesReceiver,
   isCarrier,
   isErrorClass,
-  isListener,
-  isQuietEvent,
   isSafeFunction,
-  isSafeMethod,
   isSchemaParse,
   qualifiedName,
   storesArguments,
-  takesItem,
-  type CallbackMethod,
 } from './functions.js';
 
 /** What reaches the end of a function. */
@@ -83,118 +74,39 @@ export class ModuleFlow {
   readonly returns: { readonly fn: number; readonly fact: ReturnFact }[] = [];
   readonly callbacks: CallbackFact[] = [];
 
-  readonly #values: readonly Value[];
+  readonly values: readonly Value[];
   readonly #uses: UseIndex;
   readonly #queue: Fact[] = [];
   readonly #seen = new Set<string>();
   readonly #perSource = new Map<Source, number>();
   readonly #entries = new Map<string, { readonly callers: { readonly call: Ref; readonly entry: Entry | undefined; readonly wrap: ReturnWrap }[]; readonly ends: Taint[] }>();
-  readonly #calls: ReadonlyMap<number, CatalogCall>;
+  readonly calls: ReadonlyMap<number, CatalogCall>;
   readonly #stores: ReadonlyMap<ValueId, readonly ValueOf<'store'>[]>;
-  readonly #sinks: SinkLog;
+  readonly sinks: SinkLog;
   readonly #mutations: Mutations;
+  readonly #receivers = new Receivers(this);
 
   constructor(
-    private readonly context: FlowContext,
-    private readonly module: Module,
+    readonly context: FlowContext,
+    readonly module: Module,
   ) {
-    this.#values = module.graph.values;
+    this.values = module.graph.values;
     this.#uses = UseIndex.of(module);
-    this.#calls = context.calls.of(module);
+    this.calls = context.calls.of(module);
     this.#stores = storesByObject(module);
-    this.#sinks = new SinkLog(module, context.resolver, context.calls);
+    this.sinks = new SinkLog(module, context.resolver, context.calls);
     this.#mutations = new Mutations(module, context.resolver, (id, taint, entry, after) => {
-      this.#add(id, taint, entry, after);
+      this.add(id, taint, entry, after);
     });
   }
 
   get hits(): readonly SinkHit[] {
-    return this.#sinks.hits;
+    return this.sinks.hits;
   }
 
-  /** Starts from every LLM call of the module and from calls of functions that give back completions. */
+  /** Starts from every completion that comes into being in the module. */
   seedCompletions(): void {
-    this.#seedTyped();
-    this.#values.forEach((value, id) => {
-      if (value.kind !== 'call') return;
-      const ref: Ref = { module: this.module, id };
-      const known = this.#calls.get(id);
-      if (known !== undefined) this.#seedCatalogCall(ref, known);
-      else if (value.how === 'call') this.#seedImported(ref, value);
-      if (this.context.calls.mayDenote({ module: this.module, id: value.callee })) this.#seedConstruction(ref);
-    });
-  }
-
-  #seedTyped(): void {
-    for (const { id, payload, label, vendor } of typedSources(this.module, this.context.resolver)) {
-      const source: Source = { call: { module: this.module, id }, label, vendor };
-      this.#add(id, { source, payload: this.#payload(payload), path: [], sure: true });
-    }
-  }
-
-  #seedCatalogCall(ref: Ref, known: CatalogCall): void {
-    for (const match of known.llm) {
-      const { call } = match.record;
-      const scalars = call.schema === undefined ? undefined : scalarMembers(this.context.resolver, followFromCall(this.context.resolver, ref, stepsOf(call.schema)).found);
-      const source: Source = { call: ref, label: callLabel(match), vendor: this.context.vendorOf(match), ...(scalars === undefined ? {} : { scalars }) };
-      if (call.result !== undefined && call.result !== 'none') this.#add(ref.id, { source, payload: this.#payload(call.result), path: match.record.completion ?? [], sure: true });
-      this.#seedCallbacks(ref, call.callbacks ?? [], source);
-    }
-    const llm = known.request?.llm;
-    if (llm !== undefined) {
-      const source: Source = { call: ref, label: llm.host, vendor: llm.name, isRaw: true };
-      this.#add(ref.id, { source, payload: MODEL_JSON, path: [], sure: true });
-    }
-  }
-
-  /** Functions that a model or agent is made with. */
-  #seedConstruction(ref: Ref): void {
-    for (const { node, site } of this.context.calls.denoted(ref)) {
-      if (site?.module !== this.module || site.id !== ref.id) continue;
-      for (const type of node.types) {
-        const callbacks = typeEntry(type)?.callbacks ?? [];
-        if (callbacks.length > 0) this.#seedCallbacks(ref, callbacks, { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '' });
-      }
-    }
-  }
-
-  #seedCallbacks(ref: Ref, callbacks: readonly { readonly path: string; readonly payload: string }[], source: Source): void {
-    for (const callback of callbacks) {
-      const payload = this.#payload(callback.payload);
-      for (const { fn, index } of followToCallback(this.context.resolver, ref, stepsOf(callback.path))) this.#intoParameter(fn, index, { source, payload, path: [], sure: true });
-      this.#directCallback(ref, callback.path, source);
-    }
-  }
-
-  /** `onFinish: console.log`: a sink given by reference. */
-  #directCallback(ref: Ref, path: string, source: Source): void {
-    const steps = stepsOf(path).slice(0, -1);
-    const value = valueOf(ref);
-    const [first, ...rest] = steps;
-    if (value.kind !== 'call' || first?.kind !== 'argument') return;
-    let current = argumentAt(value, first.from);
-    let placeInside: Range = value;
-    for (const step of rest) {
-      const object = this.#values[current];
-      const names = step.kind === 'member' ? step.names : null;
-      const field = object?.kind === 'object' && names !== null ? object.fields.find((candidate) => candidate.key !== null && names.includes(candidate.key)) : undefined;
-      if (field === undefined) return;
-      current = field.value;
-      placeInside = field.place;
-    }
-    this.#sinks.reference(ref, current, placeInside, { source, payload: TEXT, path: [], sure: true });
-  }
-
-  #payload(name: string): PayloadKind {
-    return name === 'text' ? TEXT : payloadKind(name, payloadOf(name));
-  }
-
-  #seedImported(ref: Ref, value: ValueOf<'call'>): void {
-    for (const fn of this.#callees(value)) {
-      if (fn.module === this.module) continue;
-      for (const taint of this.context.completionsOf(fn)) this.#add(ref.id, withExcept({ source: { ...taint.source, call: ref }, payload: taint.payload, path: taint.path, sure: taint.sure }, taint.except));
-      for (const callback of this.context.callbacksOf(fn)) this.#callbackArgument(ref, value, callback, { ...callback, source: { ...callback.source, call: ref } }, undefined);
-    }
+    new Seeds(this).completions();
   }
 
   /** Starts from one parameter, to learn what the function does with it. */
@@ -202,12 +114,12 @@ export class ModuleFlow {
     const info = this.module.graph.functions[fn];
     const id = info?.params[param] ?? info?.params.at(-1);
     if (info === undefined || id === undefined) return;
-    const value = this.#values[id];
+    const value = this.values[id];
     if (value?.kind !== 'param' || (value.index !== param && !value.rest)) return;
     const path = value.rest ? prepend(String(param - value.index), taint.path) : taint.path;
     const entry: Entry = { key: `seed:${String(fn)}:${String(param)}`, fn };
     this.#entries.set(entry.key, { callers: [], ends: [] });
-    this.#add(id, { ...taint, path }, entry);
+    this.add(id, { ...taint, path }, entry);
   }
 
   run(): void {
@@ -218,11 +130,11 @@ export class ModuleFlow {
 
   #isVisible(fact: Fact, use: ValueId): boolean {
     const { after } = fact;
-    const value = this.#values[use];
+    const value = this.values[use];
     if (value !== undefined && this.#isOverwritten(fact, value)) return false;
     if (after === undefined || value === undefined || value.start >= after.start || value.fn !== after.fn) return true;
     // What lives longer than a call of the function is read by the next one.
-    if (after.fn !== -1 && this.#values[fact.id]?.fn !== after.fn) return true;
+    if (after.fn !== -1 && this.values[fact.id]?.fn !== after.fn) return true;
     for (let loop = after.loop; loop !== -1; loop = this.module.graph.loops[loop] ?? -1) if (value.loop === loop) return true;
     return false;
   }
@@ -239,11 +151,11 @@ export class ModuleFlow {
 
   /** Only of an object that was made in sight and before the store; fields of instances are set by whoever runs. */
   #isBehind(id: ValueId, store: ValueOf<'store'>): boolean {
-    const value = this.#values[id];
+    const value = this.values[id];
     return value !== undefined && ['object', 'array', 'element'].includes(value.kind) && value.start <= store.start;
   }
 
-  #add(id: ValueId, taint: Taint, entry?: Entry, after?: Position): void {
+  add(id: ValueId, taint: Taint, entry?: Entry, after?: Position): void {
     const key = `${String(id)}|${taint.path.join('.')}|${taint.payload.name}|${taint.sure ? '1' : '0'}|${taint.except?.join(',') ?? ''}|${entry?.key ?? ''}|${String(after?.start ?? -1)}|${String(moduleKey(taint.source.call.module))}:${String(taint.source.call.id)}`;
     if (this.#seen.has(key)) return;
     const count = this.#perSource.get(taint.source) ?? 0;
@@ -253,26 +165,26 @@ export class ModuleFlow {
     this.#queue.push({ ...taint, id, entry, after });
   }
 
-  #derive(fact: Fact, id: ValueId, change: Partial<Taint> | null): void {
+  derive(fact: Fact, id: ValueId, change: Partial<Taint> | null): void {
     if (change === null) return;
     const taint: Taint = { source: change.source ?? fact.source, payload: change.payload ?? fact.payload, path: change.path ?? fact.path, sure: change.sure ?? fact.sure };
     // What was set anew is known of the object itself only.
     const except = change.except ?? (change.path === undefined ? fact.except : undefined);
-    this.#add(id, except === undefined ? taint : { ...taint, except }, fact.entry);
+    this.add(id, except === undefined ? taint : { ...taint, except }, fact.entry);
   }
 
   #follow(fact: Fact, id: ValueId): void {
-    const value = this.#values[id];
+    const value = this.values[id];
     if (value === undefined || this.#isAfterFailure(fact, value)) return;
     switch (value.kind) {
       case 'text':
-        this.#derive(fact, id, { path: [] });
+        this.derive(fact, id, { path: [] });
         break;
       case 'object':
         value.fields.forEach((field, index) => {
           if (field.value !== fact.id) return;
           if (field.key === null) this.#spread(fact, id, value.fields.slice(index + 1));
-          else this.#derive(fact, id, { path: prepend(field.key, fact.path) });
+          else this.derive(fact, id, { path: prepend(field.key, fact.path) });
         });
         break;
       case 'array':
@@ -281,30 +193,30 @@ export class ModuleFlow {
       case 'typed':
       case 'join':
       case 'cell':
-        this.#derive(fact, id, {});
+        this.derive(fact, id, {});
         break;
       case 'member':
-        this.#derive(fact, id, this.#readMember(fact, value));
+        this.derive(fact, id, this.#readMember(fact, value));
         break;
       case 'element':
-        this.#derive(fact, id, readElement(fact));
+        this.derive(fact, id, readElement(fact));
         break;
       case 'rest':
-        this.#derive(fact, id, readRest(fact, value.excluded));
+        this.derive(fact, id, readRest(fact, value.excluded));
         break;
       case 'call':
         this.#intoCall(fact, { module: this.module, id }, value);
         break;
       case 'store':
         if (value.value === fact.id) this.#store(fact, value);
-        else if (value.object === fact.id) this.#handler(fact, id, value);
+        else if (value.object === fact.id) this.#receivers.handler(fact, id, value);
         break;
       case 'return':
       case 'yield':
         this.#return(fact, value);
         break;
       case 'throw':
-        this.#sinks.thrown(fact, id, value);
+        this.sinks.thrown(fact, id, value);
         break;
       default:
         break;
@@ -313,11 +225,11 @@ export class ModuleFlow {
 
   /** A response read by a name that a caller gives is as likely metadata as content. */
   #readMember(fact: Fact, value: ValueOf<'member'>): Partial<Taint> | null {
-    const object = this.#values[value.object];
+    const object = this.values[value.object];
     const type = object?.kind === 'param' || object?.kind === 'typed' ? object.type : undefined;
     if (value.key !== null && type?.scalars?.has(value.key) === true) return null;
     const read = readMember(fact, value.key);
-    const isByName = value.key === null && fact.path.length === 0 && fact.payload !== TEXT && this.#values[value.index]?.kind === 'param';
+    const isByName = value.key === null && fact.path.length === 0 && fact.payload !== TEXT && this.values[value.index]?.kind === 'param';
     return read !== null && isByName ? { ...read, sure: false } : read;
   }
 
@@ -325,8 +237,8 @@ export class ModuleFlow {
   #spread(fact: Fact, id: ValueId, later: readonly Field[]): void {
     const keys = later.flatMap(({ key }) => (key === null || key === '*' ? [] : [key]));
     const [head] = fact.path;
-    if (head === undefined) this.#derive(fact, id, { except: [...(fact.except ?? []), ...keys] });
-    else if (!keys.includes(head)) this.#derive(fact, id, {});
+    if (head === undefined) this.derive(fact, id, { except: [...(fact.except ?? []), ...keys] });
+    else if (!keys.includes(head)) this.derive(fact, id, {});
   }
 
   /** Whether code runs only when the response that a fact comes from has failed. */
@@ -348,16 +260,16 @@ export class ModuleFlow {
       if (item !== fact.id) return;
       if (value.spreads.includes(index)) {
         const taken = readElement(fact);
-        if (taken !== null) this.#derive(fact, id, { ...taken, path: prepend('*', taken.path) });
+        if (taken !== null) this.derive(fact, id, { ...taken, path: prepend('*', taken.path) });
       } else {
-        this.#derive(fact, id, { path: prepend(index < firstSpread ? String(index) : '*', fact.path) });
+        this.derive(fact, id, { path: prepend(index < firstSpread ? String(index) : '*', fact.path) });
       }
     });
   }
 
   // --- calls ---
 
-  #callees(value: ValueOf<'call'>): readonly FnRef[] {
+  callees(value: ValueOf<'call'>): readonly FnRef[] {
     const { resolver } = this.context;
     const callee: Ref = { module: this.module, id: value.callee };
     if (value.how !== 'new') return resolver.functions(callee);
@@ -365,7 +277,7 @@ export class ModuleFlow {
   }
 
   #intoCall(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
-    if (value.receiver === fact.id) this.#asReceiver(fact, call, value);
+    if (value.receiver === fact.id) this.#receivers.call(fact, call, value);
     if (!value.args.includes(fact.id)) return;
     value.args.forEach((argument, index) => {
       if (argument === fact.id) this.#asArgument(fact, call, value, index);
@@ -373,23 +285,23 @@ export class ModuleFlow {
   }
 
   #asArgument(fact: Fact, call: Ref, value: ValueOf<'call'>, index: number): void {
-    const known = this.#calls.get(call.id);
+    const known = this.calls.get(call.id);
     if (known !== undefined && this.#intoCatalogCall(fact, call, known, index)) return;
     const callee: Ref = { module: this.module, id: value.callee };
     if (this.context.isRedactor(callee)) return;
     if (value.how === 'new' && isErrorClass(nameOf(callee))) {
       const [head] = fact.path;
-      this.#derive(fact, call.id, { path: index > 0 && head === 'cause' ? fact.path : ['message'] });
+      this.derive(fact, call.id, { path: index > 0 && head === 'cause' ? fact.path : ['message'] });
       return;
     }
-    const functions = this.#opened(() => this.#callees(value));
+    const functions = this.#opened(() => this.callees(value));
     if (functions.length > 0) {
       for (const fn of functions) this.#intoFunction(fact, call, value, fn, index);
       return;
     }
     if (this.#resolvesPromise(fact, callee)) return;
-    if (this.#sinks.isLoggerCall(value)) {
-      this.#sinks.argument(fact, { kind: 'logger', label: callText(call) }, call, index);
+    if (this.sinks.isLoggerCall(value)) {
+      this.sinks.argument(fact, { kind: 'logger', label: callText(call) }, call, index);
       return;
     }
     if (value.receiver !== NONE && value.method !== null && storesArguments(value.method)) {
@@ -401,31 +313,31 @@ export class ModuleFlow {
 
   /** `print.call(thisArg, text)` and `print.apply(thisArg, [text])`. */
   #indirectSink(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
-    if (value.method === 'call' || value.method === 'apply') this.#sinks.reference(call, value.receiver, placeOfArgument(value, fact.id), fact);
+    if (value.method === 'call' || value.method === 'apply') this.sinks.reference(call, value.receiver, placeOfArgument(value, fact.id), fact);
   }
 
   #unknownCall(fact: Fact, call: Ref, value: ValueOf<'call'>, callee: Ref): void {
     const name = qualifiedName(callee);
     if (name !== undefined && isSafeFunction(name)) return;
     if (name !== undefined && (isCarrier(name) || isCarrier(`new ${name}`))) {
-      this.#derive(fact, call.id, carriedBy(fact, name, value, this.#values));
+      this.derive(fact, call.id, carriedBy(fact, name, value, this.values));
       return;
     }
     if (value.how === 'tag') {
-      this.#derive(fact, call.id, { path: [] });
+      this.derive(fact, call.id, { path: [] });
       return;
     }
     if (value.method !== null && value.receiver !== NONE && isSchemaParse(value.method) && this.#mayBeSchema(value.receiver)) {
-      this.#derive(fact, call.id, parsedBy(this.context.resolver, this.module, fact, value));
+      this.derive(fact, call.id, parsedBy(this.context.resolver, this.module, fact, value));
       return;
     }
     if (value.method !== null && (value.method === 'concat' || value.method === 'replace' || value.method === 'replaceAll')) {
-      this.#derive(fact, call.id, {});
+      this.derive(fact, call.id, {});
       return;
     }
     this.#indirectSink(fact, call, value);
     this.#handedCallback(fact, call);
-    this.#derive(fact, call.id, { path: [], sure: false });
+    this.derive(fact, call.id, { path: [], sure: false });
   }
 
   /** Not the program's own object, and not `Date` or another global. */
@@ -436,7 +348,7 @@ export class ModuleFlow {
 
   #intoCatalogCall(fact: Fact, call: Ref, known: CatalogCall, index: number): boolean {
     for (const record of known.sinks) {
-      if (record.data.some((steps) => reachesData(steps, index, fact.path))) this.#sinks.argument(fact, { kind: 'catalog', record, label: callText(call) }, call, index);
+      if (record.data.some((steps) => reachesData(steps, index, fact.path))) this.sinks.argument(fact, { kind: 'catalog', record, label: callText(call) }, call, index);
     }
     if (known.request !== undefined) {
       this.#intoRequest(fact, call, known, index);
@@ -451,16 +363,16 @@ export class ModuleFlow {
     const label = callText(call);
     const { url, body, query } = request.record.request;
     if (reachesData(stepsOf(url), index, fact.path)) {
-      if (this.#isQueryText(call, index)) this.#sinks.argument(fact, { kind: 'url', label }, call, index);
+      if (this.#isQueryText(call, index)) this.sinks.argument(fact, { kind: 'url', label }, call, index);
       return;
     }
     if (query !== undefined && reachesData(stepsOf(query), index, fact.path)) {
-      this.#sinks.argument(fact, { kind: 'url', label }, call, index);
+      this.sinks.argument(fact, { kind: 'url', label }, call, index);
       return;
     }
     const isExternal = request.endpoint?.kind === 'hops' && request.host !== undefined;
     if (isExternal && (body ?? []).some((path) => reachesData(stepsOf(path), index, fact.path))) {
-      this.#sinks.argument(fact, { kind: 'http', vendor: request.vendor?.id, host: request.host, label }, call, index);
+      this.sinks.argument(fact, { kind: 'http', vendor: request.vendor?.id, host: request.host, label }, call, index);
     }
   }
 
@@ -468,9 +380,9 @@ export class ModuleFlow {
   #isQueryText(call: Ref, index: number): boolean {
     const value = valueOf(call);
     if (value.kind !== 'call') return false;
-    const argument = this.#values[value.args[index] ?? NONE];
+    const argument = this.values[value.args[index] ?? NONE];
     return argument?.kind === 'text' && argument.parts.some((id) => {
-      const part = this.#values[id];
+      const part = this.values[id];
       return part?.kind === 'const' && typeof part.value === 'string' && part.value.includes('?');
     });
   }
@@ -479,9 +391,9 @@ export class ModuleFlow {
     const spread = value.spreads.includes(index);
     if (fn.module !== this.module) {
       const effect = this.context.effectOf(fn, index, fact);
-      for (const hit of effect.hits) this.#sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, index, hit.within ?? hit.call);
-      for (const result of effect.returns) this.#derive(fact, call.id, withExcept({ source: fact.source, path: result.path, payload: result.payload, sure: result.sure }, result.except));
-      for (const callback of effect.callbacks) this.#callbackArgument(call, value, callback, { ...callback, source: fact.source }, fact.entry);
+      for (const hit of effect.hits) this.sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, index, hit.within ?? hit.call);
+      for (const result of effect.returns) this.derive(fact, call.id, withExcept({ source: fact.source, path: result.path, payload: result.payload, sure: result.sure }, result.except));
+      for (const callback of effect.callbacks) this.callbackArgument(call, value, callback, { ...callback, source: fact.source }, fact.entry);
       return;
     }
     const taken = spread ? readElement(fact) : fact;
@@ -489,17 +401,17 @@ export class ModuleFlow {
     const wrap: ReturnWrap = value.how === 'new' ? 'drop' : 'none';
     const { params } = fn.info;
     params.forEach((param, position) => {
-      const shape = this.#values[param];
+      const shape = this.values[param];
       if (shape?.kind !== 'param') return;
       const matches = shape.rest ? index >= shape.index : spread ? shape.index >= index : shape.index === index;
       if (!matches || position < 0) return;
       const path = shape.rest ? prepend(spread ? '*' : String(index - shape.index), taken.path) : taken.path;
-      this.#enter(fact, withExcept({ source: fact.source, payload: taken.payload, path, sure: taken.sure }, spread ? undefined : fact.except), param, fn, { call, entry: fact.entry, wrap });
+      this.enter(fact, withExcept({ source: fact.source, payload: taken.payload, path, sure: taken.sure }, spread ? undefined : fact.except), param, fn, { call, entry: fact.entry, wrap });
     });
   }
 
   /** Analyses a function under a parameter fact, for all callers that bring the same one. */
-  #enter(fact: Pick<Fact, 'source'>, taint: Taint, param: ValueId, fn: FnRef, caller: { readonly call: Ref; readonly entry: Entry | undefined; readonly wrap: ReturnWrap }): void {
+  enter(fact: Pick<Fact, 'source'>, taint: Taint, param: ValueId, fn: FnRef, caller: { readonly call: Ref; readonly entry: Entry | undefined; readonly wrap: ReturnWrap }): void {
     const source = `${String(moduleKey(fact.source.call.module))}:${String(fact.source.call.id)}`;
     const key = `${String(param)}|${taint.path.join('.')}|${taint.payload.name}|${taint.sure ? '1' : '0'}|${taint.except?.join(',') ?? ''}|${source}`;
     let state = this.#entries.get(key);
@@ -509,21 +421,21 @@ export class ModuleFlow {
     }
     if (!state.callers.some((known) => known.call.id === caller.call.id && known.entry?.key === caller.entry?.key && known.wrap === caller.wrap)) {
       state.callers.push(caller);
-      for (const end of state.ends) this.#deliver(end, caller);
+      for (const end of state.ends) this.deliver(end, caller);
     }
-    this.#add(param, taint, { key, fn: fn.index });
+    this.add(param, taint, { key, fn: fn.index });
   }
 
-  #deliver(end: Taint, caller: { readonly call: Ref; readonly entry: Entry | undefined; readonly wrap: ReturnWrap }): void {
+  deliver(end: Taint, caller: { readonly call: Ref; readonly entry: Entry | undefined; readonly wrap: ReturnWrap }): void {
     if (caller.wrap === 'drop') return;
     const path: AccessPath = caller.wrap === 'list' ? prepend('*', end.path) : end.path;
-    this.#add(caller.call.id, { ...end, path }, caller.entry);
+    this.add(caller.call.id, { ...end, path }, caller.entry);
   }
 
-  #intoParameter(fn: FnRef, index: number, taint: Taint): void {
+  intoParameter(fn: FnRef, index: number, taint: Taint): void {
     if (fn.module !== this.module) return;
     const param = fn.info.params[index];
-    if (param !== undefined) this.#add(param, taint);
+    if (param !== undefined) this.add(param, taint);
   }
 
   #return(fact: Fact, value: ValueOf<'return'> | ValueOf<'yield'>): void {
@@ -533,12 +445,12 @@ export class ModuleFlow {
     if (state !== undefined && fact.entry?.fn === value.owner) {
       if (state.ends.some((end) => end.path.join('.') === taint.path.join('.') && end.payload === taint.payload && end.sure === taint.sure)) return;
       state.ends.push(taint);
-      for (const caller of state.callers) this.#deliver(taint, caller);
+      for (const caller of state.callers) this.deliver(taint, caller);
       return;
     }
     for (const site of this.context.resolver.callSites(this.module).get(value.owner) ?? []) {
       const call = valueOf(site);
-      if (call.kind === 'call' && call.how === 'call') this.#add(site.id, taint, fact.entry);
+      if (call.kind === 'call' && call.how === 'call') this.add(site.id, taint, fact.entry);
     }
     this.#returnFromCallback(value.owner, taint, fact.entry);
     this.#returnFromGetter(value.owner, taint);
@@ -549,16 +461,16 @@ export class ModuleFlow {
     const fn = this.module.graph.functions[owner];
     if (fn === undefined) return;
     for (const use of this.#uses.of(fn.value)) {
-      const call = this.#values[use];
+      const call = this.values[use];
       if (call?.kind !== 'call' || !call.args.includes(fn.value)) continue;
       const method = call.method === null ? undefined : callbackMethod(call.method);
       if (method !== undefined && call.receiver !== NONE) {
-        if (method.result === 'returned') this.#add(use, taint, entry);
-        else if (method.result === 'list') this.#add(use, { ...taint, path: prepend('*', taint.path) }, entry);
+        if (method.result === 'returned') this.add(use, taint, entry);
+        else if (method.result === 'list') this.add(use, { ...taint, path: prepend('*', taint.path) }, entry);
       } else if (this.context.resolver.origins({ module: this.module, id: use }).every((origin) => origin.id !== use)) {
-        this.#add(use, taint, entry);
-      } else if (call.method === null && this.#callees(call).length === 0 && !this.#calls.has(use)) {
-        this.#add(use, { ...taint, sure: false }, entry);
+        this.add(use, taint, entry);
+      } else if (call.method === null && this.callees(call).length === 0 && !this.calls.has(use)) {
+        this.add(use, { ...taint, sure: false }, entry);
       }
     }
   }
@@ -568,11 +480,11 @@ export class ModuleFlow {
     const info = this.module.graph.classes[cls];
     const getter = info?.methods.find((method) => method.kind === 'get' && this.module.graph.functions[owner]?.value === method.fn);
     if (getter === undefined) return;
-    this.#values.forEach((value, id) => {
+    this.values.forEach((value, id) => {
       if (value.kind !== 'member' || value.key !== getter.key) return;
       const object: Ref = { module: this.module, id: value.object };
       const isInstance = this.context.resolver.origins(object).some((origin) => this.context.resolver.classesOf(origin).some((candidate) => candidate.id === info?.value));
-      if (isInstance) this.#add(id, taint);
+      if (isInstance) this.add(id, taint);
     });
   }
 
@@ -583,12 +495,12 @@ export class ModuleFlow {
       if (value.kind !== 'param' || value.index !== 0 || origin.module !== this.module) return false;
       const fn = this.module.graph.functions[value.owner];
       const use = (fn === undefined ? [] : [...this.#uses.of(fn.value)]).find((id) => {
-        const call = this.#values[id];
-        const target = call?.kind === 'call' && call.how === 'new' ? this.#values[call.callee] : undefined;
+        const call = this.values[id];
+        const target = call?.kind === 'call' && call.how === 'new' ? this.values[call.callee] : undefined;
         return target?.kind === 'global' && target.name === 'Promise';
       });
       if (use === undefined) return false;
-      this.#derive(fact, use, {});
+      this.derive(fact, use, {});
       return true;
     });
   }
@@ -599,10 +511,10 @@ export class ModuleFlow {
     if (value.kind !== 'call') return;
     for (const origin of this.context.resolver.origins({ module: this.module, id: value.callee })) {
       const members: string[] = [];
-      let current = this.#values[origin.id];
+      let current = this.values[origin.id];
       while (current?.kind === 'member' && current.key !== null) {
         members.unshift(current.key);
-        current = this.#values[current.object];
+        current = this.values[current.object];
       }
       if (current?.kind !== 'param') continue;
       this.callbacks.push({ source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure, fn: current.owner, param: current.index, members, argument: value.args.indexOf(fact.id) });
@@ -610,7 +522,7 @@ export class ModuleFlow {
   }
 
   /** Gives a completion to the function that a caller passes at the callback's position. */
-  #callbackArgument(call: Ref, value: ValueOf<'call'>, callback: CallbackFact, taint: Taint, entry: Entry | undefined): void {
+  callbackArgument(call: Ref, value: ValueOf<'call'>, callback: CallbackFact, taint: Taint, entry: Entry | undefined): void {
     let targets: readonly Ref[] = [{ module: this.module, id: argumentAt(value, callback.param) }];
     if (targets[0]?.id === NONE) return;
     for (const member of callback.members) {
@@ -618,107 +530,12 @@ export class ModuleFlow {
     }
     for (const target of targets) {
       if (target.module !== this.module) continue;
-      this.#sinks.reference(call, target.id, value.places[callback.param] ?? value, taint);
+      this.sinks.reference(call, target.id, value.places[callback.param] ?? value, taint);
       for (const fn of this.context.resolver.functions(target)) {
         const param = fn.module === this.module ? fn.info.params[callback.argument] : undefined;
-        if (param !== undefined) this.#add(param, { source: taint.source, payload: taint.payload, path: taint.path, sure: taint.sure }, entry);
+        if (param !== undefined) this.add(param, { source: taint.source, payload: taint.payload, path: taint.path, sure: taint.sure }, entry);
       }
     }
-  }
-
-  // --- receivers ---
-
-  #asReceiver(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
-    const { method } = value;
-    if (method === null) {
-      this.#derive(fact, call.id, readElement(fact));
-      return;
-    }
-    const functions = this.context.resolver.functions({ module: this.module, id: value.callee });
-    if (functions.length > 0) return;
-    if (this.#isContentSink(fact, call, value)) return;
-    const callback = callbackMethod(method);
-    const [first] = value.args;
-    if (callback !== undefined && first !== undefined) {
-      this.#intoCallback(fact, call, value, callback);
-      return;
-    }
-    if (isListener(method)) {
-      this.#intoListener(fact, call, value);
-      return;
-    }
-    if (isSafeMethod(method)) return;
-    if (fact.path.length > 0) {
-      if (takesItem(method)) this.#derive(fact, call.id, readElement(fact));
-      else if (method === 'join' || method === 'toString') this.#derive(fact, call.id, { path: [] });
-      else if (carriesReceiver(method)) this.#derive(fact, call.id, {});
-      return;
-    }
-    if (fact.payload === TEXT) {
-      this.#derive(fact, call.id, carriesReceiver(method) || takesItem(method) ? {} : { sure: false });
-      return;
-    }
-    const read = readMember(fact, method);
-    if (read !== null) this.#derive(fact, call.id, read);
-  }
-
-  /** Methods of a response are no sinks, whatever they are called. */
-  #isContentSink(fact: Fact, call: Ref, value: ValueOf<'call'>): boolean {
-    return this.#calls.get(call.id)?.sinks.length !== undefined && this.#calls.get(call.id)?.sinks.length !== 0 && value.args.includes(fact.id);
-  }
-
-  #intoCallback(fact: Fact, call: Ref, value: ValueOf<'call'>, method: CallbackMethod): void {
-    const taken = method.of === 'element' ? readElement(fact) : fact;
-    const callbacks = method.of === 'whole' && value.method === 'then' ? value.args.slice(0, 1) : value.args;
-    if (taken !== null) {
-      for (const callback of callbacks) {
-        this.#sinks.reference(call, callback, placeOfArgument(value, callback), { source: fact.source, payload: taken.payload, path: taken.path, sure: taken.sure });
-        for (const fn of this.context.resolver.functions({ module: this.module, id: callback })) {
-          for (const index of method.items) this.#callbackParameter(fact, taken, call, fn, index, method);
-        }
-      }
-    }
-    if (method.result === 'receiver') this.#derive(fact, call.id, {});
-    else if (method.result === 'item') this.#derive(fact, call.id, taken);
-    else if (value.method === 'replace') this.#derive(fact, call.id, {});
-  }
-
-  #callbackParameter(fact: Fact, taken: Pick<Taint, 'path' | 'payload' | 'sure'>, call: Ref, fn: FnRef, index: number, method: CallbackMethod): void {
-    const taint: Taint = { source: fact.source, payload: taken.payload, path: index === 2 ? fact.path : taken.path, sure: taken.sure };
-    const wrap: ReturnWrap = method.result === 'returned' ? 'none' : method.result === 'list' ? 'list' : 'drop';
-    if (fn.module === this.module) {
-      const param = fn.info.params[index];
-      if (param !== undefined) this.#enter(fact, taint, param, fn, { call, entry: fact.entry, wrap });
-      return;
-    }
-    const effect = this.context.effectOf(fn, index, taint);
-    const value = valueOf(call);
-    const argument = value.kind === 'call' ? Math.max(0, value.args.findIndex((id) => this.context.resolver.functions({ module: this.module, id }).some((known) => known.info === fn.info))) : 0;
-    for (const hit of effect.hits) this.#sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, argument, hit.within ?? hit.call);
-    for (const result of effect.returns) this.#deliver({ ...result, source: fact.source }, { call, entry: fact.entry, wrap });
-  }
-
-  #intoListener(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
-    const event = this.#values[value.args[0] ?? NONE];
-    const name = event?.kind === 'member' ? event.key?.toLowerCase() : event?.kind === 'const' && typeof event.value === 'string' ? event.value : undefined;
-    const isQuiet = name !== undefined && isQuietEvent(name);
-    for (const argument of isQuiet ? [] : value.args.slice(1)) {
-      const taint: Taint = { source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure };
-      this.#sinks.reference(call, argument, placeOfArgument(value, argument), taint);
-      for (const fn of this.context.resolver.functions({ module: this.module, id: argument })) {
-        if (fn.module !== this.module) continue;
-        for (const param of fn.info.params) this.#add(param, taint, fact.entry);
-      }
-    }
-    this.#derive(fact, call.id, {});
-  }
-
-  /** `socket.onmessage = (event) => …`: a handler given by assignment. */
-  #handler(fact: Fact, id: ValueId, { key, value, place }: ValueOf<'store'>): void {
-    if (fact.path.length > 0 || key?.startsWith('on') !== true || isQuietEvent(key.slice(2).toLowerCase())) return;
-    const taint: Taint = { source: fact.source, payload: fact.payload, path: [], sure: fact.sure };
-    this.#sinks.reference({ module: this.module, id }, value, place, taint);
-    for (const fn of this.context.resolver.functions({ module: this.module, id: value })) this.#intoParameter(fn, 0, taint);
   }
 
   // --- stores ---
@@ -729,7 +546,7 @@ export class ModuleFlow {
     for (const { node } of this.context.calls.denoted(target)) {
       const member = key === null ? node.anyMember : (node.members.get(key) ?? node.anyMember);
       for (const record of member?.sinks ?? []) {
-        if (record.data.some(([step]) => step?.kind === 'assignment')) this.#sinks.record(fact, { kind: 'catalog', record, label: nameText(target, key) }, target, effect.place);
+        if (record.data.some(([step]) => step?.kind === 'assignment')) this.sinks.record(fact, { kind: 'catalog', record, label: nameText(target, key) }, target, effect.place);
       }
     }
     this.#mutations.store(fact, object, key ?? '*', effect);
@@ -740,15 +557,8 @@ export class ModuleFlow {
   }
 }
 
-function placeOfArgument(call: ValueOf<'call'>, argument: ValueId): Range {
-  return call.places[call.args.indexOf(argument)] ?? call;
-}
-
-function withExcept(taint: Taint, except: readonly string[] | undefined): Taint {
-  return except === undefined || taint.path.length > 0 ? taint : { ...taint, except };
-}
-
-type ReturnWrap = 'none' | 'list' | 'drop';
+/** What a call makes of what its function returns. */
+export type ReturnWrap = 'none' | 'list' | 'drop';
 
 const stores = new WeakMap<Module, ReadonlyMap<ValueId, readonly ValueOf<'store'>[]>>();
 

@@ -1,0 +1,104 @@
+import { NONE, placeOfArgument, type ValueId, type ValueOf } from '../graph.js';
+import { valueOf, type Ref } from '../module.js';
+import type { FnRef } from '../resolver.js';
+import { readElement, readMember, TEXT, type Fact, type Taint } from './facts.js';
+import { callbackMethod, carriesReceiver, isListener, isQuietEvent, isSafeMethod, takesItem, type CallbackMethod } from './functions.js';
+import type { ModuleFlow, ReturnWrap } from './module-flow.js';
+
+/** What happens to a completion when a method of it is called, or a handler is assigned to it. */
+export class Receivers {
+  constructor(private readonly flow: ModuleFlow) {}
+
+  call(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
+    const { method } = value;
+    if (method === null) {
+      this.flow.derive(fact, call.id, readElement(fact));
+      return;
+    }
+    const functions = this.flow.context.resolver.functions({ module: this.flow.module, id: value.callee });
+    if (functions.length > 0) return;
+    if (this.#isContentSink(fact, call, value)) return;
+    const callback = callbackMethod(method);
+    const [first] = value.args;
+    if (callback !== undefined && first !== undefined) {
+      this.#intoCallback(fact, call, value, callback);
+      return;
+    }
+    if (isListener(method)) {
+      this.#intoListener(fact, call, value);
+      return;
+    }
+    if (isSafeMethod(method)) return;
+    if (fact.path.length > 0) {
+      if (takesItem(method)) this.flow.derive(fact, call.id, readElement(fact));
+      else if (method === 'join' || method === 'toString') this.flow.derive(fact, call.id, { path: [] });
+      else if (carriesReceiver(method)) this.flow.derive(fact, call.id, {});
+      return;
+    }
+    if (fact.payload === TEXT) {
+      this.flow.derive(fact, call.id, carriesReceiver(method) || takesItem(method) ? {} : { sure: false });
+      return;
+    }
+    const read = readMember(fact, method);
+    if (read !== null) this.flow.derive(fact, call.id, read);
+  }
+
+  /** Methods of a response are no sinks, whatever they are called. */
+  #isContentSink(fact: Fact, call: Ref, value: ValueOf<'call'>): boolean {
+    return this.flow.calls.get(call.id)?.sinks.length !== undefined && this.flow.calls.get(call.id)?.sinks.length !== 0 && value.args.includes(fact.id);
+  }
+
+  #intoCallback(fact: Fact, call: Ref, value: ValueOf<'call'>, method: CallbackMethod): void {
+    const taken = method.of === 'element' ? readElement(fact) : fact;
+    const callbacks = method.of === 'whole' && value.method === 'then' ? value.args.slice(0, 1) : value.args;
+    if (taken !== null) {
+      for (const callback of callbacks) {
+        this.flow.sinks.reference(call, callback, placeOfArgument(value, callback), { source: fact.source, payload: taken.payload, path: taken.path, sure: taken.sure });
+        for (const fn of this.flow.context.resolver.functions({ module: this.flow.module, id: callback })) {
+          for (const index of method.items) this.#callbackParameter(fact, taken, call, fn, index, method);
+        }
+      }
+    }
+    if (method.result === 'receiver') this.flow.derive(fact, call.id, {});
+    else if (method.result === 'item') this.flow.derive(fact, call.id, taken);
+    else if (value.method === 'replace') this.flow.derive(fact, call.id, {});
+  }
+
+  #callbackParameter(fact: Fact, taken: Pick<Taint, 'path' | 'payload' | 'sure'>, call: Ref, fn: FnRef, index: number, method: CallbackMethod): void {
+    const taint: Taint = { source: fact.source, payload: taken.payload, path: index === 2 ? fact.path : taken.path, sure: taken.sure };
+    const wrap: ReturnWrap = method.result === 'returned' ? 'none' : method.result === 'list' ? 'list' : 'drop';
+    if (fn.module === this.flow.module) {
+      const param = fn.info.params[index];
+      if (param !== undefined) this.flow.enter(fact, taint, param, fn, { call, entry: fact.entry, wrap });
+      return;
+    }
+    const effect = this.flow.context.effectOf(fn, index, taint);
+    const value = valueOf(call);
+    const argument = value.kind === 'call' ? Math.max(0, value.args.findIndex((id) => this.flow.context.resolver.functions({ module: this.flow.module, id }).some((known) => known.info === fn.info))) : 0;
+    for (const hit of effect.hits) this.flow.sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, argument, hit.within ?? hit.call);
+    for (const result of effect.returns) this.flow.deliver({ ...result, source: fact.source }, { call, entry: fact.entry, wrap });
+  }
+
+  #intoListener(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
+    const event = this.flow.values[value.args[0] ?? NONE];
+    const name = event?.kind === 'member' ? event.key?.toLowerCase() : event?.kind === 'const' && typeof event.value === 'string' ? event.value : undefined;
+    const isQuiet = name !== undefined && isQuietEvent(name);
+    for (const argument of isQuiet ? [] : value.args.slice(1)) {
+      const taint: Taint = { source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure };
+      this.flow.sinks.reference(call, argument, placeOfArgument(value, argument), taint);
+      for (const fn of this.flow.context.resolver.functions({ module: this.flow.module, id: argument })) {
+        if (fn.module !== this.flow.module) continue;
+        for (const param of fn.info.params) this.flow.add(param, taint, fact.entry);
+      }
+    }
+    this.flow.derive(fact, call.id, {});
+  }
+
+  /** `socket.onmessage = (event) => …`: a handler given by assignment. */
+  handler(fact: Fact, id: ValueId, { key, value, place }: ValueOf<'store'>): void {
+    if (fact.path.length > 0 || key?.startsWith('on') !== true || isQuietEvent(key.slice(2).toLowerCase())) return;
+    const taint: Taint = { source: fact.source, payload: fact.payload, path: [], sure: fact.sure };
+    this.flow.sinks.reference({ module: this.flow.module, id }, value, place, taint);
+    for (const fn of this.flow.context.resolver.functions({ module: this.flow.module, id: value })) this.flow.intoParameter(fn, 0, taint);
+  }
+}

@@ -1,0 +1,101 @@
+import { followFromCall, followToCallback } from '../argument-paths.js';
+import { callLabel, type CatalogCall } from '../calls.js';
+import { payloadOf, stepsOf, typeEntry } from '../catalog-index.js';
+import type { Range, ValueOf } from '../graph.js';
+import { valueOf, type Ref } from '../module.js';
+import { callText } from '../naming.js';
+import { argumentAt } from '../resolver.js';
+import { scalarMembers } from '../scalar-members.js';
+import { MODEL_JSON, payloadKind, TEXT, withExcept, type PayloadKind, type Source } from './facts.js';
+import type { ModuleFlow } from './module-flow.js';
+import { typedSources } from './typed-sources.js';
+
+/** Finds where completions come into being in a module and hands them to the flow. */
+export class Seeds {
+  constructor(private readonly flow: ModuleFlow) {}
+
+  /** Starts from every LLM call of the module and from calls of functions that give back completions. */
+  completions(): void {
+    this.#seedTyped();
+    this.flow.values.forEach((value, id) => {
+      if (value.kind !== 'call') return;
+      const ref: Ref = { module: this.flow.module, id };
+      const known = this.flow.calls.get(id);
+      if (known !== undefined) this.#seedCatalogCall(ref, known);
+      else if (value.how === 'call') this.#seedImported(ref, value);
+      if (this.flow.context.calls.mayDenote({ module: this.flow.module, id: value.callee })) this.#seedConstruction(ref);
+    });
+  }
+
+  #seedTyped(): void {
+    for (const { id, payload, label, vendor } of typedSources(this.flow.module, this.flow.context.resolver)) {
+      const source: Source = { call: { module: this.flow.module, id }, label, vendor };
+      this.flow.add(id, { source, payload: this.#payload(payload), path: [], sure: true });
+    }
+  }
+
+  #seedCatalogCall(ref: Ref, known: CatalogCall): void {
+    for (const match of known.llm) {
+      const { call } = match.record;
+      const scalars = call.schema === undefined ? undefined : scalarMembers(this.flow.context.resolver, followFromCall(this.flow.context.resolver, ref, stepsOf(call.schema)).found);
+      const source: Source = { call: ref, label: callLabel(match), vendor: this.flow.context.vendorOf(match), ...(scalars === undefined ? {} : { scalars }) };
+      if (call.result !== undefined && call.result !== 'none') this.flow.add(ref.id, { source, payload: this.#payload(call.result), path: match.record.completion ?? [], sure: true });
+      this.#seedCallbacks(ref, call.callbacks ?? [], source);
+    }
+    const llm = known.request?.llm;
+    if (llm !== undefined) {
+      const source: Source = { call: ref, label: llm.host, vendor: llm.name, isRaw: true };
+      this.flow.add(ref.id, { source, payload: MODEL_JSON, path: [], sure: true });
+    }
+  }
+
+  /** Functions that a model or agent is made with. */
+  #seedConstruction(ref: Ref): void {
+    for (const { node, site } of this.flow.context.calls.denoted(ref)) {
+      if (site?.module !== this.flow.module || site.id !== ref.id) continue;
+      for (const type of node.types) {
+        const callbacks = typeEntry(type)?.callbacks ?? [];
+        if (callbacks.length > 0) this.#seedCallbacks(ref, callbacks, { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '' });
+      }
+    }
+  }
+
+  #seedCallbacks(ref: Ref, callbacks: readonly { readonly path: string; readonly payload: string }[], source: Source): void {
+    for (const callback of callbacks) {
+      const payload = this.#payload(callback.payload);
+      for (const { fn, index } of followToCallback(this.flow.context.resolver, ref, stepsOf(callback.path))) this.flow.intoParameter(fn, index, { source, payload, path: [], sure: true });
+      this.#directCallback(ref, callback.path, source);
+    }
+  }
+
+  /** `onFinish: console.log`: a sink given by reference. */
+  #directCallback(ref: Ref, path: string, source: Source): void {
+    const steps = stepsOf(path).slice(0, -1);
+    const value = valueOf(ref);
+    const [first, ...rest] = steps;
+    if (value.kind !== 'call' || first?.kind !== 'argument') return;
+    let current = argumentAt(value, first.from);
+    let placeInside: Range = value;
+    for (const step of rest) {
+      const object = this.flow.values[current];
+      const names = step.kind === 'member' ? step.names : null;
+      const field = object?.kind === 'object' && names !== null ? object.fields.find((candidate) => candidate.key !== null && names.includes(candidate.key)) : undefined;
+      if (field === undefined) return;
+      current = field.value;
+      placeInside = field.place;
+    }
+    this.flow.sinks.reference(ref, current, placeInside, { source, payload: TEXT, path: [], sure: true });
+  }
+
+  #payload(name: string): PayloadKind {
+    return name === 'text' ? TEXT : payloadKind(name, payloadOf(name));
+  }
+
+  #seedImported(ref: Ref, value: ValueOf<'call'>): void {
+    for (const fn of this.flow.callees(value)) {
+      if (fn.module === this.flow.module) continue;
+      for (const taint of this.flow.context.completionsOf(fn)) this.flow.add(ref.id, withExcept({ source: { ...taint.source, call: ref }, payload: taint.payload, path: taint.path, sure: taint.sure }, taint.except));
+      for (const callback of this.flow.context.callbacksOf(fn)) this.flow.callbackArgument(ref, value, callback, { ...callback, source: { ...callback.source, call: ref } }, undefined);
+    }
+  }
+}

@@ -209,7 +209,7 @@ export class Denotations {
   /** `app.use('/', (request) => …)`: what a function of the catalog gives to its callbacks. */
   #callbackParameter(origin: Ref, value: ValueOf<'param'>): readonly Denotation[] {
     const { module } = origin;
-    return this.resolver.passedTo(module, value.owner).flatMap(({ call, index }) => {
+    return this.resolver.callSites.passedTo(module, value.owner).flatMap(({ call, index }) => {
       const site = valueOf(call);
       if (site.kind !== 'call') return [];
       const parameter = String(value.index);

@@ -1,7 +1,9 @@
-import { NONE, type ClassInfo, type FunctionInfo, type Graph, type ValueId, type ValueOf } from './graph.js';
+import { CallSites } from './call-sites.js';
+import { NONE, type ClassInfo, type FunctionInfo, type ValueId, type ValueOf } from './graph.js';
 import { CyclicMemo, QueryStack, RefMemo } from './memo.js';
+import { ModuleExports } from './module-exports.js';
 import { refKey, valueOf, type Module, type Ref } from './module.js';
-import { parseSpecifier } from './specifiers.js';
+import { StoreIndex } from './stores.js';
 
 /** Where a resolver gets other modules from. */
 export interface ModuleSource {
@@ -23,7 +25,6 @@ export interface FnRef {
 }
 
 const MAX_ORIGINS = 64;
-const MAX_REEXPORTS = 12;
 const READS_FILE = /^readFile(?:Sync)?$|^readTextFile(?:Sync)?$/;
 const ITEM_CALLBACKS = /^(?:map|flatMap|forEach|filter|find|findLast|some|every|reduce)$/;
 /** Unknown functions that do not give back what their callback returns. */
@@ -39,11 +40,13 @@ export class Resolver {
   readonly #gated = new Answers();
   readonly #opened = new Answers();
   #isOpen = false;
-  readonly #callSites = new WeakMap<Module, Map<number, Ref[]>>();
-  readonly #buildingCalls = new WeakSet<Module>();
-  readonly #stores = new WeakMap<Module, Stores>();
+  readonly callSites = new CallSites(this);
+  readonly #stores = new StoreIndex(this);
+  readonly #exports: ModuleExports;
 
-  constructor(readonly project: ModuleSource) {}
+  constructor(readonly project: ModuleSource) {
+    this.#exports = new ModuleExports(project);
+  }
 
   /**
    * Runs a query that may open every module of the project. Otherwise only modules are opened that can reach the
@@ -161,7 +164,7 @@ export class Resolver {
             if (field.key === key) break;
           }
         }
-        found.push(...this.stored(base, key));
+        found.push(...this.#stores.under(base, key));
         return found.length > 0 || !value.fields.some((field) => field.key === null) ? found : undefined;
       }
       case 'array': {
@@ -169,7 +172,7 @@ export class Resolver {
         const firstSpread = value.spreads[0] ?? Infinity;
         if (Number.isInteger(position) && position < firstSpread) {
           const item = value.items[position];
-          return item === undefined ? this.stored(base, key) : [at(item), ...this.stored(base, key)];
+          return item === undefined ? this.#stores.under(base, key) : [at(item), ...this.#stores.under(base, key)];
         }
         return key === null || Number.isInteger(position) ? this.elements(base) : undefined;
       }
@@ -183,7 +186,7 @@ export class Resolver {
       case 'import': {
         if (value.name !== '*' || key === null) return undefined;
         const path = this.#target(base.module, value.source);
-        const found = path === undefined ? undefined : this.exported(path, key);
+        const found = path === undefined ? undefined : this.#exports.find(path, key);
         return found === undefined ? undefined : [found];
       }
       case 'class':
@@ -203,7 +206,7 @@ export class Resolver {
     const value = valueOf(base);
     const isStatic = value.kind === 'class';
     const classes = isStatic ? [base] : this.classesOf(base);
-    const own = value.kind === 'call' || value.kind === 'param' || value.kind === 'typed' ? this.#storedAs(base, key) : [];
+    const own = value.kind === 'call' || value.kind === 'param' || value.kind === 'typed' ? this.#stores.named(base, key) : [];
     const found = [...own, ...classes.flatMap((cls) => this.#classMember(cls, key, isStatic, value.kind === 'super', 0))];
     return found.length > 0 ? found : undefined;
   }
@@ -221,7 +224,7 @@ export class Resolver {
         if (method.kind === 'method') found.push(fn);
         else for (const target of this.functions(fn)) found.push(...returned(target));
       }
-      found.push(...this.stored({ module, id: isStatic ? info.value : info.self }, key));
+      found.push(...this.#stores.under({ module, id: isStatic ? info.value : info.self }, key));
     }
     if (found.length === 0 && info.superclass !== NONE) {
       for (const parent of this.origins({ module, id: info.superclass })) found.push(...this.#classMember(parent, key, isStatic, false, depth + 1));
@@ -273,10 +276,10 @@ export class Resolver {
     const at = (id: ValueId): Ref => ({ module: origin.module, id });
     if (value.kind === 'array') {
       const items = value.items.flatMap((item, index) => (value.spreads.includes(index) ? (this.elements(at(item)) ?? []) : [at(item)]));
-      return [...items, ...this.stored(origin, null)];
+      return [...items, ...this.#stores.under(origin, null)];
     }
     if (value.kind !== 'call') return undefined;
-    const pushed = this.stored(origin, null);
+    const pushed = this.#stores.under(origin, null);
     switch (value.method) {
       case 'map':
       case 'flatMap': {
@@ -309,53 +312,11 @@ export class Resolver {
     if (path === undefined) return [ref];
     if (value.name === '*') {
       // `require` of a CommonJS module gives what it exports as a whole.
-      const whole = value.how === 'require' ? this.exported(path, 'default') : undefined;
+      const whole = value.how === 'require' ? this.#exports.find(path, 'default') : undefined;
       return whole === undefined ? [ref] : this.origins(whole);
     }
-    const target = this.exported(path, value.name);
+    const target = this.#exports.find(path, value.name);
     return target === undefined ? [ref] : this.origins(target);
-  }
-
-  exported(path: string, name: string, depth = 0): Ref | undefined {
-    const module = depth > MAX_REEXPORTS ? undefined : this.project.module(path);
-    if (module === undefined) return undefined;
-    const entry = module.graph.exports.get(name);
-    if (entry?.kind === 'value') return { module, id: entry.value };
-    if (entry?.kind === 'from') return this.#reexported(module, entry.source, entry.name, depth);
-    if (name === 'default') return undefined;
-    for (const source of module.graph.starExports) {
-      const found = this.#reexported(module, source, name, depth);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-
-  #reexported(module: Module, source: string, name: string, depth: number): Ref | undefined {
-    const path = this.project.resolve(module.path, source);
-    // `export * as x from`: the namespace itself.
-    if (name === '*') return this.#packageRef(module, source, name);
-    if (path !== undefined) return this.exported(path, name, depth + 1);
-    return parseSpecifier(source).kind === 'package' ? this.#packageRef(module, source, name) : undefined;
-  }
-
-  readonly #packageModules = new WeakMap<Module, Map<string, Module>>();
-
-  /** A re-export from a package, as the import that it amounts to. */
-  #packageRef(module: Module, source: string, name: string): Ref {
-    const known = this.#packageModules.get(module) ?? new Map<string, Module>();
-    this.#packageModules.set(module, known);
-    const key = `${source}\0${name}`;
-    let stub = known.get(key);
-    if (stub === undefined) {
-      const value = { kind: 'import', source, name, how: 'import', start: 0, end: 0, fn: -1, loop: -1 } as const;
-      stub = {
-        path: module.path,
-        text: '',
-        graph: { values: [value], functions: [], classes: [], loops: [], exports: new Map(), starExports: [], names: new Map(), failures: [], directives: [] },
-      };
-      known.set(key, stub);
-    }
-    return { module: stub, id: 0 };
   }
 
   // --- calls ---
@@ -439,9 +400,9 @@ export class Resolver {
   }
 
   #param(ref: Ref, value: ValueOf<'param'>): readonly Ref[] {
-    const sites = this.callSites(ref.module).get(value.owner);
+    const sites = this.callSites.of(ref.module).get(value.owner);
     // While the calls of the module are being collected, the answer holds for this query only.
-    if (this.#buildingCalls.has(ref.module)) this.#answers.stack.lowest = -1;
+    if (this.callSites.isIncomplete(ref.module)) this.#answers.stack.lowest = -1;
     const found: Ref[] = [];
     for (const site of sites ?? []) {
       const call = valueOf(site);
@@ -450,13 +411,13 @@ export class Resolver {
       if (argument !== NONE) found.push(...this.origins({ module: ref.module, id: argument }));
     }
     found.push(...this.#fromCallbackCall(ref, value));
-    if (found.length === 0 || value.type !== undefined || this.#exportedFunctions(ref.module).has(value.owner)) found.push(ref);
+    if (found.length === 0 || value.type !== undefined || this.callSites.exportedFunctions(ref.module).has(value.owner)) found.push(ref);
     return distinct(found);
   }
 
   /** `list.map((item) => …)` and `promise.then((result) => …)`: the parameter is what the receiver holds. */
   #fromCallbackCall(ref: Ref, value: ValueOf<'param'>): readonly Ref[] {
-    return this.passedTo(ref.module, value.owner).flatMap(({ call, index }) => {
+    return this.callSites.passedTo(ref.module, value.owner).flatMap(({ call, index }) => {
       const site = valueOf(call);
       if (site.kind !== 'call' || site.method === null || site.receiver === NONE || index !== 0) return [];
       const receiver: Ref = { module: ref.module, id: site.receiver };
@@ -465,69 +426,6 @@ export class Resolver {
       if (!ITEM_CALLBACKS.test(site.method) || value.index !== position) return [];
       return (this.elements(receiver) ?? []).flatMap((item) => this.origins(item));
     });
-  }
-
-  readonly #exported = new WeakMap<Module, ReadonlySet<number>>();
-
-  /** Functions that other modules may call: exported ones, and members of exported classes and objects. */
-  #exportedFunctions(module: Module): ReadonlySet<number> {
-    let exported = this.#exported.get(module);
-    if (exported === undefined) {
-      const found = new Set<number>();
-      for (const entry of module.graph.exports.values()) if (entry.kind === 'value') collectFunctions(module.graph, entry.value, found, 0);
-      exported = found;
-      this.#exported.set(module, exported);
-    }
-    return exported;
-  }
-
-  readonly #passed = new WeakMap<Module, Map<number, PassedFunction[]>>();
-
-  /** Calls that take a function of the module as an argument. */
-  passedTo(module: Module, fn: number): readonly PassedFunction[] {
-    let passed = this.#passed.get(module);
-    if (passed === undefined) {
-      passed = new Map();
-      this.#passed.set(module, passed);
-      for (const [id, value] of module.graph.values.entries()) {
-        if (value.kind !== 'call') continue;
-        for (const [index, argument] of value.args.entries()) {
-          const target = module.graph.values[argument];
-          if (target?.kind !== 'fn') continue;
-          const list = passed.get(target.index) ?? [];
-          list.push({ call: { module, id }, index });
-          passed.set(target.index, list);
-        }
-      }
-    }
-    return passed.get(fn) ?? [];
-  }
-
-  /** Calls of each function of a module, inside the module. */
-  callSites(module: Module): ReadonlyMap<number, readonly Ref[]> {
-    const known = this.#callSites.get(module);
-    if (known !== undefined) return known;
-    const sites = new Map<number, Ref[]>();
-    this.#callSites.set(module, sites);
-    this.#buildingCalls.add(module);
-    module.graph.values.forEach((value, id) => {
-      if (value.kind !== 'call' || !mayBeLocal(module, value.callee)) return;
-      const ref: Ref = { module, id };
-      for (const fn of this.#calledBy(ref, value)) {
-        if (fn.module !== module) continue;
-        const list = sites.get(fn.index);
-        if (list === undefined) sites.set(fn.index, [ref]);
-        else list.push(ref);
-      }
-    });
-    this.#buildingCalls.delete(module);
-    return sites;
-  }
-
-  #calledBy(ref: Ref, value: ValueOf<'call'>): readonly FnRef[] {
-    const callee: Ref = { module: ref.module, id: value.callee };
-    if (value.how !== 'new') return this.functions(callee);
-    return this.origins(callee).flatMap((origin) => this.constructorsOf(origin));
   }
 
   /** The constructor of a class, its own or the nearest inherited one. */
@@ -542,60 +440,6 @@ export class Resolver {
     return this.origins({ module: cls.module, id: info.superclass }).flatMap((parent) => this.constructorsOf(parent, depth + 1));
   }
 
-  // --- stores ---
-
-  /** Values stored under a key of an object made in its module; `null` asks for pushed items and computed keys. */
-  stored(base: Ref, key: string | null): readonly Ref[] {
-    const byKey = this.#storesOf(base.module).get(refKey(base));
-    if (byKey === undefined) return NOTHING;
-    const unnamed = byKey.get(null) ?? NOTHING;
-    return key === null ? unnamed : [...(byKey.get(key) ?? NOTHING), ...unnamed];
-  }
-
-  /** Only what was stored under this very name: things pushed into an unknown list are none of its members. */
-  #storedAs(base: Ref, key: string): readonly Ref[] {
-    return this.#storesOf(base.module).get(refKey(base))?.get(key) ?? NOTHING;
-  }
-
-  #storesOf(module: Module): Stores {
-    const known = this.#stores.get(module);
-    if (known !== undefined) return known;
-    const stores: Stores = new Map();
-    this.#stores.set(module, stores);
-    const later: (() => void)[] = [];
-    const add = (object: Ref, key: string | null, value: ValueId): void => {
-      const byKey = stores.get(refKey(object)) ?? new Map<string | null, Ref[]>();
-      stores.set(refKey(object), byKey);
-      const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [{ module, id: value }]);
-      else list.push({ module, id: value });
-    };
-    const record = (object: ValueId, key: string | null, value: ValueId): void => {
-      const target: Ref = { module, id: object };
-      if (['object', 'array', 'this', 'class'].includes(valueOf(target).kind)) {
-        add(target, key, value);
-        return;
-      }
-      later.push(() => {
-        for (const origin of this.origins(target)) if (origin.module === module) add(origin, key, value);
-      });
-    };
-    for (const value of module.graph.values) {
-      if (value.kind === 'store') record(value.object, value.key, value.value);
-      else if (value.kind === 'call' && value.receiver !== NONE && (value.method === 'push' || value.method === 'unshift')) {
-        for (const [index, argument] of value.args.entries()) {
-          if (value.spreads.includes(index)) {
-            const { receiver } = value;
-            later.push(() => {
-              for (const item of this.elements({ module, id: argument }) ?? []) if (item.module === module) record(receiver, null, item.id);
-            });
-          } else record(value.receiver, null, argument);
-        }
-      }
-    }
-    for (const resolve of later) resolve();
-    return stores;
-  }
 }
 
 /** What has been worked out so far. */
@@ -605,32 +449,6 @@ class Answers {
   readonly members = new CyclicMemo<string, { readonly refs: readonly Ref[] | undefined }>({ refs: [] }, this.stack);
   readonly elements = new RefMemo<{ readonly refs: readonly Ref[] | undefined }>({ refs: [] }, this.stack);
 }
-
-/** A function given as an argument. */
-export interface PassedFunction {
-  readonly call: Ref;
-  readonly index: number;
-}
-
-function collectFunctions(graph: Graph, id: ValueId, found: Set<number>, depth: number): void {
-  const value = graph.values[id];
-  if (value === undefined || depth > 4) return;
-  if (value.kind === 'fn') found.add(value.index);
-  else if (value.kind === 'class') {
-    for (const method of graph.classes[value.index]?.methods ?? []) collectFunctions(graph, method.fn, found, depth + 1);
-  } else if (value.kind === 'object') {
-    for (const field of value.fields) collectFunctions(graph, field.value, found, depth + 1);
-  } else if (value.kind === 'cell' || value.kind === 'join') {
-    for (const inner of value.values) collectFunctions(graph, inner, found, depth + 1);
-  } else if (value.kind === 'call' && value.how === 'new') {
-    collectFunctions(graph, value.callee, found, depth + 1);
-  }
-}
-
-/** Values stored in an object, by the key of the object and of the member; `null` for pushed items and computed keys. */
-type Stores = Map<string, Map<string | null, Ref[]>>;
-
-const NOTHING: readonly Ref[] = [];
 
 /** Values that a function returns or yields. */
 export function returned(fn: FnRef): readonly Ref[] {
@@ -655,16 +473,6 @@ function calleeName(callee: Ref): string | null {
 function isNothing(ref: Ref): boolean {
   const value = valueOf(ref);
   return value.kind === 'const' && (value.value === undefined || value.value === null);
-}
-
-/** Whether a callee can be a function of the same module: not where its root is a global or an import. */
-function mayBeLocal(module: Module, callee: ValueId): boolean {
-  let id = callee;
-  for (;;) {
-    const value = module.graph.values[id];
-    if (value?.kind === 'member') id = value.object;
-    else return value?.kind !== 'global' && value?.kind !== 'import' && value?.kind !== 'const';
-  }
 }
 
 export function distinct(refs: readonly Ref[]): readonly Ref[] {

@@ -448,7 +448,7 @@ export class ModuleFlow {
       for (const caller of state.callers) this.deliver(taint, caller);
       return;
     }
-    for (const site of this.context.resolver.callSites(this.module).get(value.owner) ?? []) {
+    for (const site of this.context.resolver.callSites.of(this.module).get(value.owner) ?? []) {
       const call = valueOf(site);
       if (call.kind === 'call' && call.how === 'call') this.add(site.id, taint, fact.entry);
     }

@@ -98,7 +98,7 @@ export class Mutations {
   }
 
   #changeArguments(fact: Fact, param: ValueOf<'param'>, path: AccessPath): void {
-    for (const site of this.resolver.callSites(this.module).get(param.owner) ?? []) {
+    for (const site of this.resolver.callSites.of(this.module).get(param.owner) ?? []) {
       const call = valueOf(site);
       if (call.kind !== 'call') continue;
       const argument = argumentAt(call, param.index);

@@ -15,7 +15,7 @@ export interface TypedSource {
 
 /** Parameters annotated with a response type, where nobody in the module fills them, and members of caught errors. */
 export function typedSources(module: Module, resolver: Resolver): readonly TypedSource[] {
-  const sites = resolver.callSites(module);
+  const sites = resolver.callSites.of(module);
   const errors = errorMembers(module);
   const found: TypedSource[] = [];
   module.graph.values.forEach((value, id) => {

@@ -7,7 +7,7 @@ import { createRule, type Finding, type JudgedFile } from '../create-rule.js';
 import { detectPhi, findChecked, phiTypes, placeholderFor, type Confidence, type PhiMatch, type PhiType } from '../detectors/index.js';
 import { safeText } from '../output/safe-text.js';
 import { matchesGlobs } from '../settings/index.js';
-import { describeType } from './phi-names.js';
+import { describeType } from '../output/phi-names.js';
 
 interface Options {
   readonly types: readonly PhiType[];

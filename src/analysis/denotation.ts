@@ -25,6 +25,7 @@ export interface Owner {
 type Step = (node: PathNode) => PathNode | undefined;
 
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
+const MAX_MEMBERS = 4;
 const SAME_AS_ARGUMENT = '(0)';
 const result: Step = (node) => node.result;
 const instance: Step = (node) => node.instance;
@@ -150,12 +151,13 @@ export class Denotations {
     });
   }
 
-  #typeOf(origin: Ref): TypeRef | undefined {
+  /** Members are told to the depth to which annotations are read; `node = node.next` comes back to itself. */
+  #typeOf(origin: Ref, depth = 0): TypeRef | undefined {
     const value = valueOf(origin);
     if (value.kind === 'param' || value.kind === 'typed') return value.type;
-    if (value.kind !== 'member' || value.key === null) return undefined;
+    if (value.kind !== 'member' || value.key === null || depth > MAX_MEMBERS) return undefined;
     const [base] = this.resolver.origins({ module: origin.module, id: value.object });
-    return base === undefined ? undefined : this.#typeOf(base)?.fields?.get(value.key);
+    return base === undefined ? undefined : this.#typeOf(base, depth + 1)?.fields?.get(value.key);
   }
 
   /** Long member paths that belong to one family of clients only, on a value nobody knows. */

@@ -37,7 +37,7 @@ import { vercelAi } from './sdks/vercel-ai.js';
 import { watsonx } from './sdks/watsonx.js';
 import { analyticsSinks } from './sinks/analytics.js';
 import { indexedDb, webStorage } from './sinks/browser-storage.js';
-import { console, processStdio } from './sinks/console.js';
+import { consoleSink, processStdio } from './sinks/console.js';
 import { databaseSinks } from './sinks/databases.js';
 import { errorTracking } from './sinks/error-tracking.js';
 import { fileSinks } from './sinks/files.js';
@@ -65,7 +65,7 @@ export const surfaces: readonly Surface[] = [
   bedrock,
   claudeAgent,
   cohere,
-  console,
+  consoleSink,
   cookie,
   ...databaseSinks,
   deepgram,

@@ -131,3 +131,10 @@ export function readRest(taint: Taint, excluded: readonly string[]): Taint | nul
 export function withExcept(taint: Taint, except: readonly string[] | undefined): Taint {
   return except === undefined || taint.path.length > 0 ? taint : { ...taint, except };
 }
+
+const MAX_EXCEPTIONS = 32;
+
+/** Members set anew, each once and in one order, so that going round a loop comes to an end. */
+export function addExceptions(taint: Taint, keys: readonly string[]): readonly string[] {
+  return [...new Set([...(taint.except ?? []), ...keys])].sort().slice(0, MAX_EXCEPTIONS);
+}

@@ -11,6 +11,7 @@ import { Seeds } from './seeds.js';
 import { carriedBy, parsedBy } from './results.js';
 import { reachesData, SinkLog, type SinkHit } from './sinks.js';
 import {
+  addExceptions,
   prepend,
   readElement,
   readMember,
@@ -237,7 +238,7 @@ export class ModuleFlow {
   #spread(fact: Fact, id: ValueId, later: readonly Field[]): void {
     const keys = later.flatMap(({ key }) => (key === null || key === '*' ? [] : [key]));
     const [head] = fact.path;
-    if (head === undefined) this.derive(fact, id, { except: [...(fact.except ?? []), ...keys] });
+    if (head === undefined) this.derive(fact, id, { except: addExceptions(fact, keys) });
     else if (!keys.includes(head)) this.derive(fact, id, {});
   }
 

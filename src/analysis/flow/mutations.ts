@@ -57,7 +57,7 @@ export class Mutations {
       }
       case 'param':
         this.add(id, taint, fact.entry, after);
-        this.#changeArguments(fact, value, path);
+        this.#changeArguments(fact, value, path, depth);
         break;
       case 'object':
       case 'array':
@@ -97,12 +97,12 @@ export class Mutations {
     return this.resolver.origins({ module: this.module, id: cls.superclass }).some((origin) => origin.module === this.module && origin.id === parent.value);
   }
 
-  #changeArguments(fact: Fact, param: ValueOf<'param'>, path: AccessPath): void {
+  #changeArguments(fact: Fact, param: ValueOf<'param'>, path: AccessPath, depth: number): void {
     for (const site of this.resolver.callSites.of(this.module).get(param.owner) ?? []) {
       const call = valueOf(site);
       if (call.kind !== 'call') continue;
       const argument = argumentAt(call, param.index);
-      if (argument !== NONE) this.#change({ ...fact, entry: undefined }, argument, path, { start: call.start, fn: call.fn, loop: call.loop }, 1);
+      if (argument !== NONE) this.#change({ ...fact, entry: undefined }, argument, path, { start: call.start, fn: call.fn, loop: call.loop }, depth + 1);
     }
   }
 }

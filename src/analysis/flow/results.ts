@@ -2,7 +2,7 @@ import type { Value, ValueOf } from '../graph.js';
 import type { Module } from '../module.js';
 import type { Resolver } from '../resolver.js';
 import { scalarMembers } from '../scalar-members.js';
-import { prepend, readElement, TEXT, type Fact, type Taint } from './facts.js';
+import { addExceptions, prepend, readElement, TEXT, type Fact, type Taint } from './facts.js';
 
 /** A value that has passed a schema is the same value, with the members that the schema knows as numbers and flags. */
 export function parsedBy(resolver: Resolver, module: Module, fact: Fact, value: ValueOf<'call'>): Partial<Taint> {
@@ -22,7 +22,7 @@ export function carriedBy(fact: Fact, name: string, value: ValueOf<'call'>, valu
         const object = values[id];
         return object?.kind === 'object' ? object.fields.flatMap(({ key }) => (key === null || key === '*' ? [] : [key])) : [];
       });
-      if (head === undefined) return { except: [...(fact.except ?? []), ...later] };
+      if (head === undefined) return { except: addExceptions(fact, later) };
       return later.includes(head) ? null : {};
     }
     case 'Object.values':

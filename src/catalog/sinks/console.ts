@@ -1,6 +1,6 @@
 import { defineSurface } from '../define.js';
 
-export const console = defineSurface({
+export const consoleSink = defineSurface({
   packages: [],
   role: 'sink',
   evidence: 'https://nodejs.org/docs/latest-v20.x/api/console.html',

@@ -32,6 +32,7 @@ export const PLACEHOLDER_WORDS = wordSet(`
 
 /** People, drinks, places and firms of two listed words that prompts mention. */
 export const PUBLIC_NAMES = phraseSet(`
+  lloyd george; david lloyd george;
   earl grey; arnold palmers; bloody marys; bloody mary; tom collins; shirley temple; john collins; arnold palmer; jack daniels; jim beam;
   johnnie walker; captain morgan; jose cuervo; mary jane; rob roy; harvey wallbanger; irish coffee; virgin mary; roy rogers;
   johns hopkins; mayo clinic; virginia mason; mary washington; john muir; henry ford; henry schein; henry james; eli lilly; johnson johnson;

@@ -1,5 +1,8 @@
 /** Values that a prompt gives to show a form, and words that only look like values. All stand in texts about care. */
 export const examples: readonly string[] = [
+  // The paper record of British general practice, named after a minister.
+  'Summarise the digitised Lloyd George medical record of the patient.',
+  'The practice has scanned all Lloyd George envelopes; file this letter with the patient record.',
   // Dates that show a format.
   'Dates of service may be written in any format (e.g. 12/03/2024, 12-Mar-2024). Normalise them for the patient.',
   'Convert every visit date (e.g., 2024-03-12, 12 March 2024 or March 12, 2024) to ISO.',

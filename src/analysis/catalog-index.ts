@@ -1,4 +1,4 @@
-import { parseAccessPath, type Step } from '../catalog/access-path.js';
+import { alternativesOf, parseAccessPath, type Step } from '../catalog/access-path.js';
 import type { Call, Payload, Request, Sink, Surface, TypeEntry, TypeName } from '../catalog/define.js';
 import { surfaces } from '../catalog/surfaces.js';
 
@@ -210,9 +210,7 @@ function addEntry(root: PathNode, surface: Surface, entry: TypeEntry): void {
 
 /** Nodes of a call path with the text that names each alternative. */
 function labelled(root: PathNode, path: string): [PathNode, string][] {
-  const alternatives = /\{([^{}]*)\}/.exec(path);
-  if (alternatives === null) return extend(root, path).map((node) => [node, path.replaceAll('()', '')]);
-  return (alternatives[1] ?? '').split(',').flatMap((name) => labelled(root, path.replace(alternatives[0], name.trim())));
+  return alternativesOf(path).flatMap((name) => extend(root, name).map((node): [PathNode, string] => [node, name.replaceAll('()', '')]));
 }
 
 export function typeEntry(type: TypeName): TypeEntry | undefined {
@@ -235,10 +233,4 @@ export function annotatedPayload(specifier: string, path: readonly string[]): st
     annotationRoots.set(specifier, known);
   }
   return known.get(path.join('.'));
-}
-
-function alternativesOf(pattern: string): string[] {
-  const braces = /\{([^{}]*)\}/.exec(pattern);
-  if (braces === null) return [pattern];
-  return (braces[1] ?? '').split(',').flatMap((name) => alternativesOf(pattern.replace(braces[0], name.trim())));
 }

@@ -3,7 +3,7 @@ import { duckPaths, duckType } from '../catalog/sdks/duck-typed.js';
 import type { TypeName } from '../catalog/define.js';
 import { NONE, type TypeRef, type ValueOf } from './graph.js';
 import { QueryStack, RefMemo } from './memo.js';
-import { valueOf, type Ref } from './module.js';
+import { memberChain, valueOf, type Ref } from './module.js';
 import type { Resolver } from './resolver.js';
 import { parseSpecifier } from './specifiers.js';
 
@@ -117,8 +117,7 @@ export class Denotations {
   #import(value: ValueOf<'import'>): readonly Denotation[] {
     const specifier = parseSpecifier(value.source);
     if (specifier.kind !== 'package') return [];
-    const name = specifier.packageName.startsWith('node:') ? specifier.packageName : specifier.packageName;
-    const root = moduleRoot(name, specifier.specifier);
+    const root = moduleRoot(specifier.packageName, specifier.specifier);
     if (root === undefined) return [];
     const whole = expand({ node: root, owner: undefined }, undefined);
     if (value.name === '*') return whole;
@@ -162,14 +161,7 @@ export class Denotations {
 
   /** Long member paths that belong to one family of clients only, on a value nobody knows. */
   #duckTyped(origin: Ref): readonly Denotation[] {
-    const keys: string[] = [];
-    let current = origin;
-    for (;;) {
-      const value = valueOf(current);
-      if (value.kind !== 'member' || value.key === null) break;
-      keys.unshift(value.key);
-      current = { module: current.module, id: value.object };
-    }
+    const { names: keys } = memberChain(origin);
     const path = keys.slice(-3).join('.');
     if (!duckPaths.includes(path)) return [];
     const root = typeRoot(duckType);

@@ -35,3 +35,15 @@ export function moduleKey(module: Module): number {
 export function refKey(ref: Ref): string {
   return `${String(moduleKey(ref.module))}:${String(ref.id)}`;
 }
+
+/** A value taken back to what its members are read from: `options.llm.client` is `options` with `llm` and `client`. */
+export function memberChain(ref: Ref): { readonly root: Ref; readonly names: readonly string[] } {
+  const names: string[] = [];
+  let root = ref;
+  for (;;) {
+    const value = valueOf(root);
+    if (value.kind !== 'member' || value.key === null) return { root, names };
+    names.unshift(value.key);
+    root = { module: root.module, id: value.object };
+  }
+}

@@ -321,16 +321,9 @@ export function projectOf(cwd: string, tsconfig: string | undefined, maxModules:
   const key = `${cwd}\0${tsconfig ?? ''}\0${String(maxModules)}`;
   let project = projects.get(key);
   if (project === undefined) {
-    project = new Project(realPath(cwd), findWorkspaceRoot(realPath(cwd)), tsconfig, maxModules);
+    const directory = quietly(() => realpathSync(cwd)) ?? cwd;
+    project = new Project(directory, findWorkspaceRoot(directory), tsconfig, maxModules);
     projects.set(key, project);
   }
   return project;
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

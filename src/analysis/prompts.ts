@@ -3,7 +3,7 @@ import { follow, followFromCall, type OpenPath, type PathResult } from './argume
 import { callLabel, type CallIndex } from './calls.js';
 import { stepsOf, typeEntry } from './catalog-index.js';
 import type { Range, ValueId } from './graph.js';
-import { refKey, valueOf, type Module, type Ref } from './module.js';
+import { memberChain, refKey, valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
 import type { Resolver } from './resolver.js';
 import { TextAssembler, type AssembledText } from './text.js';
@@ -135,16 +135,11 @@ class Collector {
   }
 
   #parameter(open: OpenPath, label: string): void {
-    const names: Step[] = [];
-    let current = open.ref;
-    for (;;) {
-      const value = valueOf(current);
-      if (value.kind !== 'member' || value.key === null) break;
-      names.unshift({ kind: 'member', names: [value.key] });
-      current = { module: current.module, id: value.object };
-    }
-    const value = valueOf(current);
-    if (value.kind === 'param' && current.module === this.module) this.parameters.push({ fn: value.owner, index: value.index, steps: [...names, ...open.steps], label });
+    const { root, names } = memberChain(open.ref);
+    const value = valueOf(root);
+    if (value.kind !== 'param' || root.module !== this.module) return;
+    const steps = [...names.map((name): Step => ({ kind: 'member', names: [name] })), ...open.steps];
+    this.parameters.push({ fn: value.owner, index: value.index, steps, label });
   }
 }
 

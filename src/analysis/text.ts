@@ -226,7 +226,7 @@ export class TextAssembler {
         break;
       case 'param':
       case 'member':
-        this.#open.push(openOf(origin));
+        this.#open.push({ ref: origin, steps: [] });
         this.#hole();
         break;
       default:
@@ -327,19 +327,6 @@ function constantText(resolver: Resolver, ref: Ref): string | undefined {
   if (origin === undefined || others.length > 0) return undefined;
   const value = valueOf(origin);
   return value.kind === 'const' && typeof value.value === 'string' ? value.value : undefined;
-}
-
-/** A parameter with the members read from it. */
-function openOf(ref: Ref): OpenPath {
-  const names: string[] = [];
-  let current = ref;
-  for (;;) {
-    const value = valueOf(current);
-    if (value.kind !== 'member' || value.key === null) break;
-    names.unshift(value.key);
-    current = { module: current.module, id: value.object };
-  }
-  return { ref: current, steps: names.map((name) => ({ kind: 'member', names: [name] })) };
 }
 
 export function textOf(assembled: AssembledText): string {

@@ -76,3 +76,10 @@ function namesOf(token: string, path: string): readonly string[] | null {
   if (names.some((name) => name === '')) throw new AccessPathError(`"${path}": an empty name in braces`);
   return names;
 }
+
+/** The paths that one with alternatives in braces stands for: `{a,b}.c` is `a.c` and `b.c`. */
+export function alternativesOf(path: string): string[] {
+  const braces = /\{([^{}]*)\}/.exec(path);
+  if (braces === null) return [path];
+  return (braces[1] ?? '').split(',').flatMap((name) => alternativesOf(path.replace(braces[0], name.trim())));
+}

@@ -1,3 +1,4 @@
+import { alternativesOf } from '../../catalog/access-path.js';
 import { carriers, safeFunctions, safeMembers, safeMethods } from '../../catalog/propagators.js';
 import { NONE } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
@@ -8,14 +9,8 @@ const carrying = new Set(carriers.flatMap(({ modules, path }) => qualify(modules
 const silentMethods = new Set([...safeMethods, ...safeMembers]);
 
 function qualify(modules: readonly string[] | undefined, path: string): string[] {
-  const names = expandBraces(path.replace(/^new (\w+)\./, 'new $1().'));
+  const names = alternativesOf(path.replace(/^new (\w+)\./, 'new $1().'));
   return modules === undefined ? names : modules.flatMap((module) => names.map((name) => `${module}:${name}`));
-}
-
-function expandBraces(path: string): string[] {
-  const braces = /\{([^{}]*)\}/.exec(path);
-  if (braces === null) return [path];
-  return (braces[1] ?? '').split(',').flatMap((name) => expandBraces(path.replace(braces[0], name.trim())));
 }
 
 export function isSafeMethod(name: string): boolean {

@@ -1,7 +1,7 @@
 import type { CallIndex, CatalogCall, LlmMatch } from '../calls.js';
 import { stepsOf } from '../catalog-index.js';
 import { NONE, placeOfArgument, type Field, type Value, type ValueId, type ValueOf } from '../graph.js';
-import { moduleKey, valueOf, type Module, type Ref } from '../module.js';
+import { memberChain, moduleKey, valueOf, type Module, type Ref } from '../module.js';
 import { callText, nameOf, nameText } from '../naming.js';
 import { argumentAt, type FnRef, type Resolver } from '../resolver.js';
 import { UseIndex } from '../uses.js';
@@ -401,11 +401,11 @@ export class ModuleFlow {
     if (taken === null) return;
     const wrap: ReturnWrap = value.how === 'new' ? 'drop' : 'none';
     const { params } = fn.info;
-    params.forEach((param, position) => {
+    params.forEach((param) => {
       const shape = this.values[param];
       if (shape?.kind !== 'param') return;
       const matches = shape.rest ? index >= shape.index : spread ? shape.index >= index : shape.index === index;
-      if (!matches || position < 0) return;
+      if (!matches) return;
       const path = shape.rest ? prepend(spread ? '*' : String(index - shape.index), taken.path) : taken.path;
       this.enter(fact, withExcept({ source: fact.source, payload: taken.payload, path, sure: taken.sure }, spread ? undefined : fact.except), param, fn, { call, entry: fact.entry, wrap });
     });
@@ -511,13 +511,9 @@ export class ModuleFlow {
     const value = valueOf(call);
     if (value.kind !== 'call') return;
     for (const origin of this.context.resolver.origins({ module: this.module, id: value.callee })) {
-      const members: string[] = [];
-      let current = this.values[origin.id];
-      while (current?.kind === 'member' && current.key !== null) {
-        members.unshift(current.key);
-        current = this.values[current.object];
-      }
-      if (current?.kind !== 'param') continue;
+      const { root, names: members } = memberChain(origin);
+      const current = valueOf(root);
+      if (current.kind !== 'param' || root.module !== this.module) continue;
       this.callbacks.push({ source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure, fn: current.owner, param: current.index, members, argument: value.args.indexOf(fact.id) });
     }
   }

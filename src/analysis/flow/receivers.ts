@@ -45,7 +45,8 @@ export class Receivers {
 
   /** Methods of a response are no sinks, whatever they are called. */
   #isContentSink(fact: Fact, call: Ref, value: ValueOf<'call'>): boolean {
-    return this.flow.calls.get(call.id)?.sinks.length !== undefined && this.flow.calls.get(call.id)?.sinks.length !== 0 && value.args.includes(fact.id);
+    const known = this.flow.calls.get(call.id);
+    return known !== undefined && known.sinks.length > 0 && value.args.includes(fact.id);
   }
 
   #intoCallback(fact: Fact, call: Ref, value: ValueOf<'call'>, method: CallbackMethod): void {

@@ -16,6 +16,7 @@ import { valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
 import { hasNativeBinding } from './project/native.js';
 import { projectOf, type Project } from './project/project.js';
+import type { TextScan } from './project/text-scan.js';
 import { findPromptConstants, Prompts, type Prompt } from './prompts.js';
 import { functionMatcher, isSameFile } from './references.js';
 import { Relevance } from './relevance.js';
@@ -45,6 +46,7 @@ class Workspace {
   readonly effects: Effects;
   readonly prompts: Prompts;
   readonly generation: number;
+  readonly judged = new WeakMap<TextScan, boolean>();
   /** Whether a module, or one that it imports, has something to tell about the catalog. */
   readonly reaches: (path: string) => boolean;
   readonly #isSecured: (callee: Ref) => boolean;
@@ -131,7 +133,9 @@ export class Analysis {
   get isJudged(): boolean {
     if (this.#judged === undefined) {
       const scan = this.#project.scanLinted(this.file.path, this.file.text);
-      this.#judged = scan.reaches || scan.local.some((source) => this.#mayReach(source));
+      const { judged } = this.#workspace;
+      this.#judged = judged.get(scan) ?? (scan.reaches || scan.local.some((source) => this.#mayReach(source)));
+      judged.set(scan, this.#judged);
     }
     return this.#judged;
   }

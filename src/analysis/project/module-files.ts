@@ -26,6 +26,11 @@ export class ModuleFiles {
   #values = 0;
   #characters = 0;
 
+  /** How many places a look for changes visits. */
+  get watched(): number {
+    return this.#states.size;
+  }
+
   /** Forgets the files that changed since they were read; whether there was one. */
   dropChanged(): boolean {
     if (this.#values > MAX_VALUES || this.#characters > MAX_CHARACTERS) {

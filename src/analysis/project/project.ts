@@ -11,8 +11,9 @@ import type { TextScan } from './text-scan.js';
 const MAX_PROMPT_CHARACTERS = 256 * 1024;
 const PROMPT_FILE = /\.(?:md|mdx|txt|prompt|hbs|mustache|xml|html|csv|ya?ml)(?:\?[a-z]+)?$/;
 const RECHECK_AFTER_MS = 5000;
-/** Looking for changes takes at most this share of the time between two looks. */
-const CHECK_SHARE = 0.01;
+/** Looking at more places than these takes at most the share of the time between two looks. */
+const FEW_PLACES = 100;
+const CHECK_SHARE = 0.005;
 
 /** The modules of one workspace, read when something asks for them and kept until they change. */
 export class Project {
@@ -42,7 +43,7 @@ export class Project {
     const isRepeated = this.#linted.has(linted);
     this.#linted.add(linted);
     const now = performance.now();
-    if (now - this.#checkedAt < (isRepeated ? this.#checkTook / CHECK_SHARE : RECHECK_AFTER_MS)) return;
+    if (now - this.#checkedAt < (isRepeated ? this.#shortestPause : RECHECK_AFTER_MS)) return;
     const hasNewPlaces = this.#resolution.dropChanged();
     const hasNewTexts = this.#files.dropChanged();
     this.#checkedAt = performance.now();
@@ -50,6 +51,11 @@ export class Project {
     if (!hasNewPlaces && !hasNewTexts) return;
     this.#reaches.clear();
     this.generation += 1;
+  }
+
+  get #shortestPause(): number {
+    const isSmall = this.#files.watched + this.#resolution.watched <= FEW_PLACES;
+    return isSmall ? 0 : this.#checkTook / CHECK_SHARE;
   }
 
   /** The file of the project that an import names; nothing for packages outside the workspace and for catalog packages. */

@@ -4,7 +4,7 @@ import type { ResolverFactory } from 'oxc-resolver';
 import { isCatalogPackage } from '../catalog-index.js';
 import { parseSpecifier } from '../specifiers.js';
 import { stateOf, type FileState } from './file-state.js';
-import { loadNative, quietly } from './native.js';
+import { loadNative, quietly, type Native } from './native.js';
 import { TsconfigPaths } from './tsconfig-paths.js';
 
 /** Files that decide how specifiers that are no relative paths resolve. */
@@ -24,6 +24,11 @@ export class Resolution {
     private readonly root: string,
     private readonly tsconfig: string | undefined,
   ) {}
+
+  /** How many places a look for changes visits. */
+  get watched(): number {
+    return this.#watched.size;
+  }
 
   /** Forgets every answer when a folder or a configuration changed on which one rests; whether there was such a change. */
   dropChanged(): boolean {
@@ -77,17 +82,18 @@ export class Resolution {
     const bindings = loadNative();
     if (bindings === null) return null;
     this.#resolver ??= bindings.resolver(this.tsconfig ?? 'auto');
-    const attempts = [
-      () => (this.tsconfig === undefined ? this.#resolver?.resolveFileSync(from, source) : this.#resolver?.sync(dirname(from), source)),
-      // A tsconfig that extends an uninstalled package fails as a whole: once more without it, with its aliases by hand.
-      () => (this.#plain ??= bindings.resolver(undefined)).sync(dirname(from), source),
-      ...this.#aliases.candidates(from, source).map((candidate) => () => this.#plain?.sync(dirname(from), candidate)),
-    ];
-    for (const attempt of attempts) {
+    for (const attempt of this.#attempts(from, source, bindings)) {
       const path = quietly(attempt)?.path;
       if (path !== undefined) return isInside(this.root, path) ? preferSource(path) : null;
     }
     return null;
+  }
+
+  *#attempts(from: string, source: string, bindings: Native): Generator<() => { readonly path?: string } | undefined> {
+    yield () => (this.tsconfig === undefined ? this.#resolver?.resolveFileSync(from, source) : this.#resolver?.sync(dirname(from), source));
+    // A tsconfig that extends an uninstalled package fails as a whole: once more without it, with its aliases by hand.
+    yield () => (this.#plain ??= bindings.resolver(undefined)).sync(dirname(from), source);
+    for (const candidate of this.#aliases.candidates(from, source)) yield () => this.#plain?.sync(dirname(from), candidate);
   }
 }
 

@@ -173,11 +173,23 @@ const PROMPT_NAME = /(?:^|[_a-z])(?:PROMPT|Prompt|prompt|INSTRUCTIONS|Instructio
 /** Literals and templates of a module that are named as prompts: they are sent sooner or later, perhaps from elsewhere. */
 export function findPromptConstants(module: Module, resolver: Resolver): readonly Prompt[] {
   const prompts: Prompt[] = [];
+  const continued = continuedTexts(module);
   for (const [id, name] of module.graph.names) {
     const value = module.graph.values[id];
-    if (value === undefined || !PROMPT_NAME.test(name) || !['const', 'text', 'array', 'object'].includes(value.kind)) continue;
+    if (value === undefined || !PROMPT_NAME.test(name) || !['const', 'text', 'array', 'object'].includes(value.kind) || continued.has(id)) continue;
     const ref: Ref = { module, id };
     prompts.push({ call: ref, label: name, place: value, text: TextAssembler.assemble(resolver, ref) });
   }
   return prompts;
+}
+
+/** `prompt += …` makes a text of each state of the variable: the last one holds them all. */
+function continuedTexts({ graph }: Module): ReadonlySet<ValueId> {
+  const continued = new Set<ValueId>();
+  for (const [id, name] of graph.names) {
+    const value = graph.values[id];
+    const first = value?.kind === 'text' ? value.parts[0] : undefined;
+    if (first !== undefined && graph.names.get(first) === name) continued.add(first);
+  }
+  return continued;
 }

@@ -136,7 +136,7 @@ function sharedAnalysis(context: Rule.RuleContext): Shared {
   const { settings, problems } = readSettings(raw, { cwd, today: new Date().toISOString().slice(0, 10) });
   const { physicalFilename } = context;
   const path = isAbsolute(physicalFilename) ? physicalFilename : join(cwd, physicalFilename);
-  const analysis = new Analysis({ path, cwd, text: sourceCode.text, program: () => ast as never }, settings);
+  const analysis = new Analysis({ path, cwd, text: sourceCode.text, program: () => ast as never, services: sourceCode.parserServices }, settings);
   const shared = { analysis, settings, problems, path: relative(cwd, path).replaceAll('\\', '/') };
   last = { ast, raw, shared };
   return shared;

@@ -15,6 +15,7 @@ import { NONE } from './graph.js';
 import { valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
 import { hasNativeBinding } from './project/native.js';
+import { ProgramTypes, programOf, type Program } from './program-types.js';
 import { projectOf, type Project } from './project/project.js';
 import type { TextScan } from './project/text-scan.js';
 import { findPromptConstants, Prompts, type Prompt } from './prompts.js';
@@ -37,6 +38,8 @@ export interface SourceFile {
   readonly cwd: string;
   readonly text: string;
   readonly program: () => TSESTree.Program;
+  /** What the parser offers besides the tree, such as types. */
+  readonly services?: unknown;
 }
 
 /** Everything that stays the same between the files of a run. */
@@ -55,6 +58,7 @@ class Workspace {
   constructor(
     readonly project: Project,
     settings: ResolvedSettings,
+    readonly types: ProgramTypes | undefined,
   ) {
     this.generation = project.generation;
     const vendors = {
@@ -70,10 +74,11 @@ class Workspace {
       promptFile: (from, specifier) => (settings.crossModule === false ? undefined : project.promptFile(from, specifier)),
       mayReach: this.reaches,
     });
-    this.calls = new CallIndex(this.resolver, new Denotations(this.resolver), vendors, wrapperFinder(this.resolver, settings.wrappers));
+    this.calls = new CallIndex(this.resolver, new Denotations(this.resolver, types), vendors, wrapperFinder(this.resolver, settings.wrappers));
     const depth = settings.crossModule === false ? 0 : settings.crossModule.depth;
     this.effects = new Effects(depth, {
       resolver: this.resolver,
+      types,
       calls: this.calls,
       isRedactor: functionMatcher(this.resolver, settings.redactors),
       vendorOf: ({ owner, record }) => {
@@ -92,19 +97,22 @@ class Workspace {
   }
 }
 
-const workspaces = new WeakMap<ResolvedSettings, Map<Project, Workspace>>();
+/** Answers with types and without are kept apart, or they would depend on which file was linted first. */
+const workspaces = { typed: new WeakMap<ResolvedSettings, Map<Project, Workspace>>(), untyped: new WeakMap<ResolvedSettings, Map<Project, Workspace>>() };
 
-function workspaceOf(project: Project, settings: ResolvedSettings): Workspace {
-  let known = workspaces.get(settings);
+function workspaceOf(project: Project, settings: ResolvedSettings, program: Program | undefined): Workspace {
+  const bySettings = program === undefined ? workspaces.untyped : workspaces.typed;
+  let known = bySettings.get(settings);
   if (known === undefined) {
     known = new Map();
-    workspaces.set(settings, known);
+    bySettings.set(settings, known);
   }
   let workspace = known.get(project);
   if (workspace?.generation !== project.generation) {
-    workspace = new Workspace(project, settings);
+    workspace = new Workspace(project, settings, program === undefined ? undefined : new ProgramTypes());
     known.set(project, workspace);
   }
+  if (program !== undefined) workspace.types?.use(program);
   return workspace;
 }
 
@@ -126,7 +134,7 @@ export class Analysis {
     const limits = settings.crossModule;
     this.#project = projectOf(file.cwd, settings.tsconfig, limits === false ? 0 : limits.modules);
     this.#project.refresh(file.path);
-    this.#workspace = workspaceOf(this.#project, settings);
+    this.#workspace = workspaceOf(this.#project, settings, programOf(file.services));
   }
 
   /** Whether the file, or a module that it imports, reaches anything of the catalog. */

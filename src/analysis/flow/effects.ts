@@ -18,11 +18,12 @@ export class Effects {
   /** @param maxDepth How many modules a completion is followed through. */
   constructor(
     private readonly maxDepth: number,
-    { resolver, calls, isRedactor, vendorOf }: Pick<FlowContext, 'resolver' | 'calls' | 'isRedactor' | 'vendorOf'>,
+    { resolver, calls, types, isRedactor, vendorOf }: Pick<FlowContext, 'resolver' | 'calls' | 'types' | 'isRedactor' | 'vendorOf'>,
   ) {
     this.context = {
       resolver,
       calls,
+      types,
       isRedactor,
       vendorOf,
       effectOf: (fn, param, taint) => this.#effectOf(fn, param, taint),

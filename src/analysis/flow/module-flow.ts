@@ -4,6 +4,7 @@ import { NONE, placeOfArgument, type Field, type Value, type ValueId, type Value
 import { memberChain, moduleKey, valueOf, type Module, type Ref } from '../module.js';
 import { callText, nameOf, nameText } from '../naming.js';
 import { argumentAt, type FnRef, type Resolver } from '../resolver.js';
+import type { ProgramTypes } from '../program-types.js';
 import { UseIndex } from '../uses.js';
 import { Mutations } from './mutations.js';
 import { Receivers } from './receivers.js';
@@ -51,6 +52,8 @@ export interface CallbackFact extends Taint {
 export interface FlowContext {
   readonly resolver: Resolver;
   readonly calls: CallIndex;
+  /** What the host's TypeScript program knows, where it has one. */
+  readonly types: ProgramTypes | undefined;
   readonly isRedactor: (callee: Ref) => boolean;
   /** Readable name of whoever serves a call. */
   readonly vendorOf: (match: LlmMatch) => string;

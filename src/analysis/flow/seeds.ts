@@ -28,7 +28,7 @@ export class Seeds {
   }
 
   #seedTyped(): void {
-    for (const { id, payload, label, vendor } of typedSources(this.flow.module, this.flow.context.resolver)) {
+    for (const { id, payload, label, vendor } of typedSources(this.flow.module, this.flow.context)) {
       const source: Source = { call: { module: this.flow.module, id }, label, vendor };
       this.flow.add(id, { source, payload: this.#payload(payload), path: [], sure: true });
     }

@@ -70,8 +70,7 @@ export class ProgramTypes {
 
   #find(program: Program, module: Module, start: number, end: number): readonly DeclaredType[] {
     const file = program.getSourceFile(module.path);
-    if (file === undefined || file.text.length !== module.text.length) return [];
-    const node = nodeAt(file, start, end);
+    const node = file?.text.length === module.text.length ? nodeAt(file, start, end) : undefined;
     if (node === undefined) return [];
     const checker = program.getTypeChecker();
     const found = new Map<string, DeclaredType>();

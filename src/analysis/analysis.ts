@@ -10,6 +10,7 @@ import { Denotations } from './denotation.js';
 import { resolveEndpoint, type EndpointAnswer } from './endpoints.js';
 import { Effects } from './flow/effects.js';
 import type { SinkHit } from './flow/sinks.js';
+import { LlmCalls, type LlmCall } from './llm-calls.js';
 import { lower } from './lowering/lower.js';
 import { NONE } from './graph.js';
 import { valueOf, type Module, type Ref } from './module.js';
@@ -22,6 +23,7 @@ import { findPromptConstants, Prompts, type Prompt } from './prompts.js';
 import { functionMatcher, isSameFile } from './references.js';
 import { Relevance } from './relevance.js';
 import { Resolver } from './resolver.js';
+import { Servers } from './servers.js';
 import { wrapperFinder } from './wrappers.js';
 
 /** A place that decides where requests go. */
@@ -48,6 +50,7 @@ class Workspace {
   readonly calls: CallIndex;
   readonly effects: Effects;
   readonly prompts: Prompts;
+  readonly llmCalls: LlmCalls;
   readonly generation: number;
   readonly judged = new WeakMap<TextScan, boolean>();
   /** Whether a module, or one that it imports, has something to tell about the catalog. */
@@ -87,6 +90,7 @@ class Workspace {
       },
     });
     this.prompts = new Prompts(depth, this.resolver, this.calls);
+    this.llmCalls = new LlmCalls(this.resolver, this.calls, new Servers(this.resolver, this.calls, vendors.byHost), settings);
     this.#isSecured = functionMatcher(this.resolver, settings.securedSinks.filter((sink) => typeof sink !== 'string'));
     this.#securedIds = new Set(settings.securedSinks.filter((sink) => typeof sink === 'string'));
   }
@@ -176,6 +180,11 @@ export class Analysis {
   /** Where the file decides which vendor receives data. */
   endpoints(): readonly EndpointUse[] {
     return (this.#endpoints ??= this.#ask((module) => findEndpoints(module, this.#workspace)));
+  }
+
+  /** Every call that reaches a model, and what makes clients, models and agents. */
+  llmCalls(): readonly LlmCall[] {
+    return this.#ask((module) => this.#workspace.llmCalls.of(module));
   }
 
   /** Completions that reach a sink. */

@@ -2,11 +2,13 @@ import type { HipaaRule } from '../create-rule.js';
 import noCompletionLogging from './no-completion-logging.js';
 import noPhiInPrompt from './no-phi-in-prompt.js';
 import noUncoveredEndpoint from './no-uncovered-endpoint.js';
+import noUncoveredModel from './no-uncovered-model.js';
 import validSettings from './valid-settings.js';
 
 export const rules = {
   'no-completion-logging': noCompletionLogging,
   'no-phi-in-prompt': noPhiInPrompt,
   'no-uncovered-endpoint': noUncoveredEndpoint,
+  'no-uncovered-model': noUncoveredModel,
   'valid-settings': validSettings,
 } satisfies Record<string, HipaaRule>;

@@ -8,6 +8,8 @@ export type { Verdict } from './coverage.js';
 export type { Hop, Where } from './hop.js';
 export { judgeFeature, judgeModel } from './use.js';
 export type { UseVerdict } from './use.js';
+export { judgeModelChain } from './use-chain.js';
+export type { Uncovered } from './use-chain.js';
 export { findNotices } from './notices.js';
 export { findWorkspaceRoot } from './workspace-root.js';
 export { matchesGlobs } from './globs.js';

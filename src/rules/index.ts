@@ -2,6 +2,7 @@ import type { HipaaRule } from '../create-rule.js';
 import noCompletionLogging from './no-completion-logging.js';
 import noPhiInPrompt from './no-phi-in-prompt.js';
 import noUncoveredEndpoint from './no-uncovered-endpoint.js';
+import noUncoveredFeature from './no-uncovered-feature.js';
 import noUncoveredModel from './no-uncovered-model.js';
 import validSettings from './valid-settings.js';
 
@@ -9,6 +10,7 @@ export const rules = {
   'no-completion-logging': noCompletionLogging,
   'no-phi-in-prompt': noPhiInPrompt,
   'no-uncovered-endpoint': noUncoveredEndpoint,
+  'no-uncovered-feature': noUncoveredFeature,
   'no-uncovered-model': noUncoveredModel,
   'valid-settings': validSettings,
 } satisfies Record<string, HipaaRule>;

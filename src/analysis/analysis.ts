@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Vendor } from '../catalog/define.js';
 import { findVendor, findVendorByHost } from '../catalog/vendors/index.js';
 import { findService, type ResolvedSettings } from '../settings/index.js';
+import { findBrowserClients, type BrowserClient } from './browser.js';
 import { CallIndex } from './calls.js';
 import { followFromCall } from './argument-paths.js';
 import { stepsOf, typeEntry } from './catalog-index.js';
@@ -185,6 +186,11 @@ export class Analysis {
   /** Every call that reaches a model, and what makes clients, models and agents. */
   llmCalls(): readonly LlmCall[] {
     return this.#ask((module) => this.#workspace.llmCalls.of(module));
+  }
+
+  /** Clients and requests that run in a browser. */
+  browserClients(): readonly BrowserClient[] {
+    return this.#ask((module) => findBrowserClients(module, this.llmCalls(), this.#workspace.resolver));
   }
 
   /** Completions that reach a sink. */

@@ -82,6 +82,8 @@ function hops(endpoint: Endpoint, vendor: string): EndpointAnswer {
 function answerFor(answer: UrlAnswer, endpoint: Endpoint, standard: EndpointAnswer, findVendor: FindVendor): EndpointAnswer | undefined {
   switch (answer.kind) {
     case 'text':
+      // The page's own server: `baseURL: '/api/llm'`.
+      if (/^\/(?!\/)/.test(answer.text)) return LOCAL;
       return endpointOfUrl(answer.text, findVendor) ?? (endpoint.vendor === undefined ? UNKNOWN : standard);
     case 'env':
       return { kind: 'env', name: answer.name };

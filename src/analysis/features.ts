@@ -25,6 +25,8 @@ export interface ToolEntry {
   readonly name: string;
   /** The options that a helper was given, where one has built the entry. */
   readonly options: readonly Placed[] | undefined;
+  /** Whose helper has built it, where the helper tells. */
+  readonly vendor?: string | undefined;
 }
 
 /** What a call shows of itself to the clues of the catalog. */
@@ -37,6 +39,8 @@ export interface CallEvidence {
   readonly callee: Range;
   readonly url: { readonly text: string; readonly place: Range } | undefined;
   readonly hosts: readonly string[];
+  /** Services that the request may go to. */
+  readonly vendors: readonly string[];
   readonly models: readonly ModelName[];
   readonly tools: readonly ToolEntry[];
   readonly view: RequestView;
@@ -61,7 +65,8 @@ interface Compiled {
 const compiled = new WeakMap<Vendor, readonly Compiled[]>();
 
 /** The features of a vendor that a call uses. What code does not show is not used as far as anybody knows. */
-export function featuresOf(vendor: Vendor, call: CallEvidence): readonly FeatureUse[] {
+export function featuresOf(vendor: Vendor, shown: CallEvidence): readonly FeatureUse[] {
+  const call = { ...shown, tools: shown.tools.filter((tool) => isFor(tool, vendor, shown)) };
   const best = new Map<string, Compiled & { readonly place: Range }>();
   for (const candidate of compile(vendor)) {
     for (const { thing, place, objects } of sightingsOf(candidate.code, call)) {
@@ -75,6 +80,11 @@ export function featuresOf(vendor: Vendor, call: CallEvidence): readonly Feature
     if (!isPartOfAnother && !uses.has(feature)) uses.set(feature, { feature, place });
   }
   return [...uses.values()];
+}
+
+/** Where a table offers several vendors, the helper of one of them builds tools for that one. */
+function isFor({ vendor: own }: ToolEntry, vendor: Vendor, { vendors }: CallEvidence): boolean {
+  return own === undefined || own === vendor.id || !vendors.includes(own);
 }
 
 function compile(vendor: Vendor): readonly Compiled[] {

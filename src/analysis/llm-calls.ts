@@ -99,6 +99,22 @@ export class LlmCall {
     return this.#serve().isAssumed;
   }
 
+  /** Where the clients behind it were made. */
+  get sites(): readonly Ref[] {
+    return this.#serve().sites;
+  }
+
+  /** What this very call makes. */
+  get made(): readonly Server[] {
+    if (this.kind !== 'construction') return [];
+    const { module, id } = this.ref;
+    return this.shape.servedBy.filter(({ site }) => site?.module === module && site.id === id);
+  }
+
+  get request(): CatalogCall['request'] {
+    return this.shape.request;
+  }
+
   #serve(): Served {
     return (this.#served ??= this.#findServer());
   }
@@ -108,7 +124,7 @@ export class LlmCall {
     const { servers } = this.context;
     if (match !== undefined) return servers.ofCall(this.ref, match);
     if (servedBy.length > 0) return servers.join(servedBy);
-    return { answers: request?.endpoint === undefined ? [] : [request.endpoint], isAssumed: false };
+    return { answers: request?.endpoint === undefined ? [] : [request.endpoint], isAssumed: false, sites: [] };
   }
 
   /** The chains of hops that are in sight; environment variables count as what settings say. */
@@ -127,7 +143,7 @@ export class LlmCall {
   }
 
   #findModels(): readonly ModelName[] {
-    const { match, servedBy, request } = this.shape;
+    const { match, request } = this.shape;
     const { models, servers } = this.context;
     const { module } = this.ref;
     if (match !== undefined) {
@@ -138,7 +154,7 @@ export class LlmCall {
       const client = value.kind === 'call' ? servers.clientOf({ module, id: value.callee }) : undefined;
       return [...servers.given(this.ref, call.through), ...(client?.servers ?? [])].flatMap((one) => models.of(module, one));
     }
-    if (this.kind === 'construction') return servedBy.flatMap((server) => (this.#isMade(server) ? models.of(module, server) : []));
+    if (this.kind === 'construction') return this.made.flatMap((server) => models.of(module, server));
     return request === undefined ? [] : [...this.#modelsInBody(), ...this.#modelsInUrl()];
   }
 
@@ -162,7 +178,7 @@ export class LlmCall {
     const { settings } = this.context;
     const hops = this.chains.flatMap(({ hops: named }) => named.flatMap(({ hop, behind }) => [hop, ...behind]));
     if (hops.length === 0) return [];
-    const evidence = this.#evidence();
+    const evidence = this.#evidence(hops.flatMap((hop) => findService(hop, settings)?.id ?? []));
     const seen = new Set<string>();
     return hops.flatMap((hop) => {
       const service = findService(hop, settings);
@@ -175,36 +191,29 @@ export class LlmCall {
 
   /** Values of the fields that identify somebody to the vendor. */
   get metadata(): readonly MetadataValue[] {
-    const { match, servedBy } = this.shape;
-    const made = this.kind === 'construction' ? servedBy.filter((server) => this.#isMade(server)) : [];
-    const paths = match?.record.call.metadata ?? made.flatMap(({ entry }) => entry.metadata ?? []);
+    const paths = this.shape.match?.record.call.metadata ?? this.made.flatMap(({ entry }) => entry.metadata ?? []);
     const { resolver } = this.context;
     return paths.flatMap((path) => resolver.open(() => followPlacedCall(resolver, this.ref, stepsOf(path))).found.map((value) => ({ path, value })));
   }
 
-  #evidence(): CallEvidence {
-    const { match, servedBy, path } = this.shape;
+  #evidence(vendors: readonly string[]): CallEvidence {
+    const { match, path } = this.shape;
     const { resolver, servers } = this.context;
     const value = valueOf(this.ref);
     const view = this.#view();
-    const made = this.kind === 'construction' ? servedBy.filter((server) => this.#isMade(server)) : [];
     return {
       path: match?.record.label ?? (path.length === 0 ? undefined : path.join('.')),
-      constructed: [...made.flatMap(({ type }) => exportNamesOf(type)), ...this.#commands()],
+      constructed: [...this.made.flatMap(({ type }) => exportNamesOf(type)), ...this.#commands()],
       packages: match?.record.surface.packages ?? [],
       callee: value.kind === 'call' ? calleePlace(this.ref) : this.place,
       url: this.#url(),
       hosts: this.endpoints.flatMap((answer) => (answer.kind === 'hops' ? answer.hops.flatMap(({ host }) => (host === undefined ? [] : [host])) : [])),
+      vendors,
       models: this.models,
       tools: toolEntries(view, resolver, servers),
       view,
       requests: this.#requests(),
     };
-  }
-
-  /** Whether this very call made it. */
-  #isMade({ site }: Server): boolean {
-    return site?.module === this.ref.module && site.id === this.ref.id;
   }
 
   #view(): RequestView {

@@ -1,8 +1,7 @@
 import type { Step } from '../catalog/access-path.js';
-import type { Range } from './graph.js';
-import { valueOf, type Module, type Ref } from './module.js';
+import { refKey, valueOf, type Module, type Ref } from './module.js';
 import { argumentAt, type Resolver } from './resolver.js';
-import { NONE } from './graph.js';
+import { NONE, type Range } from './graph.js';
 
 /** A value that a path leads to, and where the file shows it. */
 export interface Placed {
@@ -67,9 +66,18 @@ function partsOf(resolver: Resolver, origin: Ref, step: Step): readonly Ref[] | 
   if (value.kind === 'const' || value.kind === 'text' || value.kind === 'prim') return [];
   if (step.kind === 'element') return resolver.elements(origin);
   if (step.kind !== 'member') return undefined;
-  const found = (step.names ?? [null]).map((name) => resolver.lookup(origin, name));
-  return found.every((refs) => refs === undefined) ? undefined : found.flatMap((refs) => refs ?? []);
+  if (step.names === null) return resolver.lookup(origin, null);
+  const found = step.names.map((name) => resolver.lookup(origin, name));
+  if (found.every((refs) => refs === undefined)) return undefined;
+  // What stands under keys that only run time knows may be any member: it shows none.
+  const unnamed = new Set((resolver.lookup(origin, NO_NAME) ?? []).map(refKey));
+  const refs = found.flatMap((one) => one ?? []);
+  const named = refs.filter((ref) => !unnamed.has(refKey(ref)));
+  return named.length === 0 && refs.length > 0 ? undefined : named;
 }
+
+/** A name that no member has. */
+const NO_NAME = '\0';
 
 /** Where a part of an object or list stands in the module, else the place that brought the whole in. */
 function placeOf(module: Module, holder: Ref, part: Ref, outer: Range): Range {

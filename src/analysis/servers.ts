@@ -19,6 +19,8 @@ export interface Server {
 export interface Served {
   readonly answers: readonly EndpointAnswer[];
   readonly isAssumed: boolean;
+  /** Where the clients were made. */
+  readonly sites: readonly Ref[];
 }
 
 const MAX_DEPTH = 6;
@@ -77,17 +79,17 @@ export class Servers {
     if (given.length > 0) return this.join(given);
     if (call.endpoint !== undefined) {
       const answers = resolveEndpoint(this.resolver, call.endpoint, ref, this.findVendor);
-      if (answers.length > 0) return { answers, isAssumed: false };
+      if (answers.length > 0) return { answers, isAssumed: false, sites: [] };
     }
     const server = owner === undefined ? undefined : serverOf(owner.type, owner.site);
-    if (server !== undefined) return { answers: this.answers(server), isAssumed: false };
+    if (server !== undefined) return this.join([server]);
     const value = valueOf(ref);
     const client = value.kind === 'call' && call.through === undefined ? this.clientOf({ module: ref.module, id: value.callee }) : undefined;
     return client === undefined ? UNKNOWN : this.join(client.servers);
   }
 
   join(servers: readonly Server[]): Served {
-    return { answers: servers.flatMap((server) => this.answers(server)), isAssumed: servers.every(({ isAssumed }) => isAssumed) };
+    return { answers: servers.flatMap((server) => this.answers(server)), isAssumed: servers.every(({ isAssumed }) => isAssumed), sites: servers.flatMap(({ site }) => site ?? []) };
   }
 
   /** The endpoints of a client, through the client that it is given itself. */
@@ -100,7 +102,7 @@ export class Servers {
   }
 }
 
-const UNKNOWN: Served = { answers: [], isAssumed: false };
+const UNKNOWN: Served = { answers: [], isAssumed: false, sites: [] };
 const NOBODY: Server = { entry: {}, type: '', site: undefined, isAssumed: false };
 
 function serverOf(type: string, site: Ref | undefined): Server | undefined {

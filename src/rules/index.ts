@@ -1,4 +1,5 @@
 import type { HipaaRule } from '../create-rule.js';
+import noBrowserClient from './no-browser-client.js';
 import noCompletionLogging from './no-completion-logging.js';
 import noPhiInPrompt from './no-phi-in-prompt.js';
 import noUncoveredEndpoint from './no-uncovered-endpoint.js';
@@ -7,6 +8,7 @@ import noUncoveredModel from './no-uncovered-model.js';
 import validSettings from './valid-settings.js';
 
 export const rules = {
+  'no-browser-client': noBrowserClient,
   'no-completion-logging': noCompletionLogging,
   'no-phi-in-prompt': noPhiInPrompt,
   'no-uncovered-endpoint': noUncoveredEndpoint,

@@ -3,7 +3,7 @@ export { defineRegister, defineSettings } from './settings.js';
 export { readSettings } from './read-settings.js';
 export type { SettingsRead } from './read-settings.js';
 export { chainOf, judgeChain } from './chain.js';
-export { findService, isPhiFree, judgeHop } from './coverage.js';
+export { findService, isPhiFree, judgeHop, nameOf } from './coverage.js';
 export type { Verdict } from './coverage.js';
 export type { Hop, Where } from './hop.js';
 export { judgeFeature, judgeModel } from './use.js';

@@ -83,6 +83,13 @@ export const run = () => generateText({ model: openai('gpt-5'), prompt: 'x', too
 const ai = new GoogleGenAI({ vertexai: true });
 export const run = () => ai.models.generateContent({ model: 'gemini-x', contents: 'x', config: { tools: [{ googleSearch: {} }] } });` },
     { name: 'a raw request to an eligible API', code: `export const run = () => fetch('https://api.anthropic.com/v1/messages', { method: 'POST', body: JSON.stringify({ model: 'claude-x', messages: [] }) });` },
+    { name: 'options under keys that only run time knows', code: `import { anthropic } from '@ai-sdk/anthropic';
+import { generateText } from 'ai';
+export const run = (name, value) => {
+  const providerOptions = { anthropic: {} };
+  providerOptions.anthropic[name] = value;
+  return generateText({ model: anthropic('claude-x'), prompt: 'x', providerOptions, [name]: value });
+};` },
     { name: 'a path that only begins like an API', code: `export const run = () => fetch('https://api.openai.com/v1/videoscope', { method: 'POST', body: '{}' });` },
     { name: 'a client with another endpoint', code: `import OpenAI from 'openai';
 const local = new OpenAI({ baseURL: 'http://localhost:8000/v1' });
@@ -96,6 +103,11 @@ export const run = () => generateText({ model: anthropic('claude-x'), prompt: 'x
     marked({ name: 'a search helper', code: `import { openai } from '@ai-sdk/openai';
 import { generateText } from 'ai';
 export const run = () => generateText({ model: openai('gpt-5'), prompt: 'x', tools: { search: «openai.tools.webSearch()» } });`, errors: [leftByOpenai('web-search-live', 'generateText')] }),
+    marked({ name: 'the helper of one vendor, where a table offers several', code: `import { azure } from '@ai-sdk/azure';
+import { openai } from '@ai-sdk/openai';
+import { generateText } from 'ai';
+const models = { azure: azure('clinic'), openai: openai('gpt-5') };
+export const run = (name) => generateText({ model: models[name], prompt: 'x', tools: { search: «openai.tools.webSearch()» } });`, errors: [leftByOpenai('web-search-live', 'generateText')] }),
     marked({ name: 'options of the provider', code: `import { anthropic } from '@ai-sdk/anthropic';
 import { generateText } from 'ai';
 export const run = (servers) => generateText({ model: anthropic('claude-x'), prompt: 'x', providerOptions: { anthropic: { mcpServers: «servers» } } });`, errors: [left('mcp-connector', 'generateText')] }),

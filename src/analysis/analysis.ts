@@ -13,6 +13,8 @@ import { Effects } from './flow/effects.js';
 import type { SinkHit } from './flow/sinks.js';
 import { LlmCalls, type LlmCall } from './llm-calls.js';
 import { lower } from './lowering/lower.js';
+import { moduleRequests } from './lowering/module-requests.js';
+import { findModelAccess, type ModelAccess } from './model-access.js';
 import { NONE } from './graph.js';
 import { valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
@@ -186,6 +188,11 @@ export class Analysis {
   /** Every call that reaches a model, and what makes clients, models and agents. */
   llmCalls(): readonly LlmCall[] {
     return this.#ask((module) => this.#workspace.llmCalls.of(module));
+  }
+
+  /** The ways to models that the file takes. */
+  modelAccess(): readonly ModelAccess[] {
+    return this.#ask((module) => findModelAccess(module, moduleRequests(this.file.program()), this.#workspace.calls, this.llmCalls()));
   }
 
   /** Clients and requests that run in a browser. */

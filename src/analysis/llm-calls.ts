@@ -111,6 +111,13 @@ export class LlmCall {
     return this.shape.servedBy.filter(({ site }) => site?.module === module && site.id === id);
   }
 
+  /** A client that arrives from outside of the module: known by its declared type or the names of its methods. */
+  get isInjected(): boolean {
+    const call = this.shape.match?.record.call;
+    if (call === undefined || call.through !== undefined || call.endpoint !== undefined) return false;
+    return this.isAssumed || (call.model !== undefined && this.endpoints.length === 0 && this.shape.match?.owner === undefined);
+  }
+
   get request(): CatalogCall['request'] {
     return this.shape.request;
   }

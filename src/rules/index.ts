@@ -5,6 +5,7 @@ import noPhiInPrompt from './no-phi-in-prompt.js';
 import noUncoveredEndpoint from './no-uncovered-endpoint.js';
 import noUncoveredFeature from './no-uncovered-feature.js';
 import noUncoveredModel from './no-uncovered-model.js';
+import requireApprovedCaller from './require-approved-caller.js';
 import validSettings from './valid-settings.js';
 
 export const rules = {
@@ -14,5 +15,6 @@ export const rules = {
   'no-uncovered-endpoint': noUncoveredEndpoint,
   'no-uncovered-feature': noUncoveredFeature,
   'no-uncovered-model': noUncoveredModel,
+  'require-approved-caller': requireApprovedCaller,
   'valid-settings': validSettings,
 } satisfies Record<string, HipaaRule>;

@@ -231,14 +231,21 @@ export class LlmCall {
   /** What is handed over: arguments, what commands were made with, JSON bodies. */
   #objects(): readonly Placed[] {
     const { request } = this.shape;
-    const { resolver } = this.context;
     const given = placedArguments(this.ref);
     if (request === undefined || this.shape.match !== undefined) {
       return [...given, ...given.flatMap((argument) => this.#insideOf(argument, (call) => call.how === 'new'))];
     }
-    const paths = request.record.request.body ?? [];
-    const bodies = paths.flatMap((path) => resolver.open(() => followPlacedCall(resolver, this.ref, stepsOf(path))).found);
-    return [...bodies.flatMap((body) => [body, ...this.#insideOf(body, (call) => call.method === 'stringify')]), ...given];
+    return [...this.#bodies(), ...given];
+  }
+
+  /** What a raw request sends; the object within `JSON.stringify(…)`. */
+  #bodies(): readonly Placed[] {
+    const { resolver } = this.context;
+    const paths = this.shape.request?.record.request.body ?? [];
+    return paths.flatMap((path) => resolver.open(() => followPlacedCall(resolver, this.ref, stepsOf(path))).found).flatMap((body) => {
+      const inside = this.#insideOf(body, (call) => call.method === 'stringify');
+      return inside.length > 0 ? inside : [body];
+    });
   }
 
   /** The first argument of a call that only wraps it. */
@@ -266,9 +273,8 @@ export class LlmCall {
   #requests(): readonly Placed[] | undefined {
     const { match, request } = this.shape;
     if (request !== undefined && match === undefined) {
-      const bodies = request.record.request.body ?? [];
-      const objects = bodies.length === 0 ? [] : this.#objects().filter(({ ref }) => !placedArguments(this.ref).some((argument) => argument.ref.id === ref.id));
-      return objects.length === 0 ? undefined : objects;
+      const bodies = this.#bodies();
+      return bodies.length === 0 ? undefined : bodies;
     }
     const { prompts = [], model, metadata = [] } = match?.record.call ?? {};
     const positions = new Set([...prompts, ...(model === undefined ? [] : [model]), ...metadata].flatMap((path) => {

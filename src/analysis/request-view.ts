@@ -106,7 +106,7 @@ export class RequestView {
 
   /** Whether objects have a property, with a value that passes the test where there is one. */
   has(objects: readonly Placed[] | undefined, path: string, test: Test | undefined): Presence {
-    if (objects === undefined) return 'unknown';
+    if (objects === undefined || objects.some(({ ref }) => this.#isText(ref))) return 'unknown';
     const { found, open } = this.#follow(objects, bothSpellings(stepsOf(path)));
     const answers = found.map(({ ref }) => this.valueIs(ref, test));
     if (answers.includes('yes')) return 'yes';
@@ -131,6 +131,11 @@ export class RequestView {
       const value = valueOf(origin);
       return (value.kind === 'const' && isNothing(value.value)) || (value.kind === 'array' && (this.resolver.elements(origin) ?? []).length === 0);
     });
+  }
+
+  /** A body that is written as one text. */
+  #isText(ref: Ref): boolean {
+    return this.#origins(ref).some((origin) => ['const', 'text'].includes(valueOf(origin).kind));
   }
 
   #origins(ref: Ref): readonly Ref[] {

@@ -61,8 +61,7 @@ export class Servers {
     const path: string[] = [];
     let current = callee;
     for (let count = 0; count < MAX_MEMBERS; count += 1) {
-      const servers = this.of(current).filter(({ entry }) => entry.endpoint !== undefined || entry.calls !== undefined || entry.extends !== undefined);
-      if (path.length > 0 && servers.length > 0) return { servers, path };
+      if (path.length > 0 && this.#isClient(current)) return { servers: this.of(current), path };
       const [origin] = this.resolver.origins(current);
       const value = origin === undefined ? undefined : valueOf(origin);
       if (origin === undefined || value?.kind !== 'member' || value.key === null) return undefined;
@@ -70,6 +69,11 @@ export class Servers {
       current = { module: origin.module, id: value.object };
     }
     return undefined;
+  }
+
+  /** Whether a value is a client itself and not one of its members. */
+  #isClient(ref: Ref): boolean {
+    return this.calls.denoted(ref).some(({ node }) => node.types.some((type) => decides(typeEntry(type) ?? {})));
   }
 
   /** Who serves a call of the catalog. */

@@ -1,7 +1,7 @@
 import { browserSwitches, keyHeaders, keyName, keyOptions, publicPrefixes } from '../catalog/browser.js';
 import { stepsOf } from './catalog-index.js';
 import type { Range } from './graph.js';
-import type { LlmCall } from './llm-calls.js';
+import type { LlmCall } from './llm-call.js';
 import { valueOf, type Module, type Ref } from './module.js';
 import { followPlaced, followPlacedCall, type Placed } from './placed-paths.js';
 import type { Resolver } from './resolver.js';

@@ -1,7 +1,7 @@
 import { isLlmPackage, moduleRoot, typeEntry, typeRoot, type PathNode } from './catalog-index.js';
 import type { CallIndex } from './calls.js';
 import { forEachOperand, type Range, type ValueId } from './graph.js';
-import type { LlmCall } from './llm-calls.js';
+import type { LlmCall } from './llm-call.js';
 import type { ModuleRequest } from './lowering/module-requests.js';
 import { memberChain, refKey, valueOf, type Module, type Ref } from './module.js';
 import { parseSpecifier } from './specifiers.js';

@@ -1,4 +1,4 @@
-import type { LlmCall } from '../analysis/llm-calls.js';
+import type { LlmCall } from '../analysis/llm-call.js';
 import type { Range } from '../analysis/graph.js';
 import { createRule, type Finding } from '../create-rule.js';
 import { safeText } from '../output/safe-text.js';

@@ -1,4 +1,4 @@
-import type { LlmCall } from '../analysis/llm-calls.js';
+import type { LlmCall } from '../analysis/llm-call.js';
 import { createRule, type Finding, type JudgedFile } from '../create-rule.js';
 import { safeText } from '../output/safe-text.js';
 import { isPhiFree, judgeModelChain, type Uncovered } from '../settings/index.js';

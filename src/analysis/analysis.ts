@@ -9,6 +9,7 @@ import { followFromCall } from './argument-paths.js';
 import { stepsOf, typeEntry } from './catalog-index.js';
 import { Denotations } from './denotation.js';
 import { resolveEndpoint, type EndpointAnswer } from './endpoints.js';
+import { endpointsOfCall } from './call-endpoints.js';
 import { Effects } from './flow/effects.js';
 import type { SinkHit } from './flow/sinks.js';
 import type { LlmCall } from './llm-call.js';
@@ -23,6 +24,9 @@ import { hasNativeBinding } from './project/native.js';
 import { ProgramTypes, programOf, type Program } from './program-types.js';
 import { projectOf, type Project } from './project/project.js';
 import type { TextScan } from './project/text-scan.js';
+import { findIdentities, type Identity } from './identities.js';
+import { carriersOf, type CarrierOptions, type PhiCarrier } from './phi/carriers.js';
+import { placeOfUse } from './places.js';
 import { findPromptConstants, Prompts, type Prompt } from './prompts.js';
 import { functionMatcher, isSameFile } from './references.js';
 import { Relevance } from './relevance.js';
@@ -36,6 +40,12 @@ export interface EndpointUse {
   /** What is constructed or called, as messages name it. */
   readonly label: string;
   readonly answers: readonly EndpointAnswer[];
+}
+
+/** A run-time value that its names or types call PHI, and the prompt that it becomes part of. */
+export interface PromptPhi {
+  readonly prompt: Prompt;
+  readonly carrier: PhiCarrier;
 }
 
 /** The file that a rule runs on. */
@@ -64,7 +74,7 @@ class Workspace {
 
   constructor(
     readonly project: Project,
-    settings: ResolvedSettings,
+    private readonly settings: ResolvedSettings,
     readonly types: ProgramTypes | undefined,
   ) {
     this.generation = project.generation;
@@ -97,6 +107,10 @@ class Workspace {
     this.llmCalls = new LlmCalls(this.resolver, this.calls, new Servers(this.resolver, this.calls, vendors.byHost), settings);
     this.#isSecured = functionMatcher(this.resolver, settings.securedSinks.filter((sink) => typeof sink !== 'string'));
     this.#securedIds = new Set(settings.securedSinks.filter((sink) => typeof sink === 'string'));
+  }
+
+  carrierOptions(throughHashes: boolean): CarrierOptions {
+    return { resolver: this.resolver, isRedactor: this.effects.context.isRedactor, phi: this.settings.phi, throughHashes };
   }
 
   isSecuredSink({ sink }: SinkHit, callee: Ref): boolean {
@@ -133,6 +147,7 @@ export class Analysis {
   #endpoints: readonly EndpointUse[] | undefined;
   #hits: readonly SinkHit[] | undefined;
   #prompts: readonly Prompt[] | undefined;
+  #promptPhi: readonly PromptPhi[] | undefined;
   #redactor: { readonly name: string | undefined } | undefined;
 
   constructor(
@@ -209,6 +224,31 @@ export class Analysis {
   /** Texts that the file sends to models. */
   prompts(): readonly Prompt[] {
     return (this.#prompts ??= this.#ask((module) => this.#workspace.prompts.of(module)));
+  }
+
+  /** Run-time values in prompts that are PHI by name or type and pass no declared redactor. */
+  promptPhi(): readonly PromptPhi[] {
+    return (this.#promptPhi ??= this.#ask((module) =>
+      this.prompts().flatMap((prompt) => {
+        const found = carriersOf(this.#workspace.carrierOptions(true), prompt.value, placeOfUse(prompt.value, prompt.call, prompt.place));
+        return found.filter((carrier) => carrier.module === module).map((carrier) => ({ prompt, carrier }));
+      }),
+    ));
+  }
+
+  /** What the file tells vendors about who somebody is, apart from prompts: ids, labels, headers, URLs, names in schemas. */
+  identities(): readonly Identity[] {
+    return this.#ask((module) => findIdentities(module, this.#workspace));
+  }
+
+  /** Run-time values in such a place that are PHI by name or type; a hash of one is none. */
+  identityPhi({ value, call, place }: Identity): readonly PhiCarrier[] {
+    return carriersOf(this.#workspace.carrierOptions(false), value, placeOfUse(value, call, place)).filter((carrier) => carrier.module === call.module);
+  }
+
+  /** Where a call sends its data; empty where nothing tells. */
+  endpointsOf(call: Ref): readonly EndpointAnswer[] {
+    return endpointsOfCall(call, this.#workspace);
   }
 
   /** Constants whose name says that they are a prompt, whatever happens to them. */

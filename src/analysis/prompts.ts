@@ -15,6 +15,8 @@ export interface Prompt {
   /** Where the call takes the text in. */
   readonly place: Range;
   readonly text: AssembledText;
+  /** The value whose text it is. */
+  readonly value: Ref;
 }
 
 /** A parameter of a function that ends up in a prompt. */
@@ -122,7 +124,7 @@ class Collector {
       this.#seen.add(key);
       const text = TextAssembler.assemble(this.resolver, found);
       for (const open of text.open) this.#parameter(open, label);
-      this.prompts.push({ call, label, place: placeInCall(call, found), text });
+      this.prompts.push({ call, label, place: placeInCall(call, found), text, value: found });
     }
   }
 
@@ -144,7 +146,7 @@ class Collector {
 }
 
 /** Where a value stands among the arguments of a call, or the first argument when it got there by other ways. */
-function placeInCall(call: Ref, found: Ref): Range {
+export function placeInCall(call: Ref, found: Ref): Range {
   const value = valueOf(call);
   if (value.kind !== 'call') return value;
   const fallback = value.places[0] ?? value;
@@ -178,7 +180,7 @@ export function findPromptConstants(module: Module, resolver: Resolver): readonl
     const value = module.graph.values[id];
     if (value === undefined || !PROMPT_NAME.test(name) || !['const', 'text', 'array', 'object'].includes(value.kind) || continued.has(id)) continue;
     const ref: Ref = { module, id };
-    prompts.push({ call: ref, label: name, place: value, text: TextAssembler.assemble(resolver, ref) });
+    prompts.push({ call: ref, label: name, place: value, text: TextAssembler.assemble(resolver, ref), value: ref });
   }
   return prompts;
 }

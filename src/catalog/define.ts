@@ -117,6 +117,8 @@ export interface Call {
   readonly model?: Path;
   /** Fields that identify somebody to the vendor: `(0).user`, `(0).metadata`. */
   readonly metadata?: readonly Path[];
+  /** Tools and answer schemas: their names, enumerations and descriptions are kept apart from the prompt. */
+  readonly schemas?: readonly Path[];
   /** What the awaited result is: a payload name. */
   readonly result?: string;
   /** The zod schema of the answer: members that are numbers, flags or from a fixed list hold no text. */

@@ -5,6 +5,7 @@ import noPhiInPrompt from './no-phi-in-prompt.js';
 import noUncoveredEndpoint from './no-uncovered-endpoint.js';
 import noUncoveredFeature from './no-uncovered-feature.js';
 import noUncoveredModel from './no-uncovered-model.js';
+import noUnredactedPhi from './no-unredacted-phi.js';
 import requireApprovedCaller from './require-approved-caller.js';
 import validSettings from './valid-settings.js';
 
@@ -15,6 +16,7 @@ export const rules = {
   'no-uncovered-endpoint': noUncoveredEndpoint,
   'no-uncovered-feature': noUncoveredFeature,
   'no-uncovered-model': noUncoveredModel,
+  'no-unredacted-phi': noUnredactedPhi,
   'require-approved-caller': requireApprovedCaller,
   'valid-settings': validSettings,
 } satisfies Record<string, HipaaRule>;

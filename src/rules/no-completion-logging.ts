@@ -5,6 +5,7 @@ import type { SinkCategory } from '../catalog/define.js';
 import { createRule, type Finding, type JudgedFile } from '../create-rule.js';
 import { safeText } from '../output/safe-text.js';
 import { isPhiFree, judgeHop } from '../settings/index.js';
+import { redactorSuggestion } from './redactor-suggestion.js';
 
 interface Options {
   readonly reportUnknown: boolean;
@@ -89,7 +90,7 @@ function describe(file: JudgedFile<MessageIds>, hit: SinkHit): Finding<MessageId
   const kind = messageFor(file, hit);
   if (kind === undefined) return undefined;
   const messageId = hit.sure ? kind.messageId : 'completionMayLeave';
-  return { range: place, messageId, data: { ...data, ...kind.data }, suggestions: wrap(file, hit) };
+  return { range: place, messageId, data: { ...data, ...kind.data }, suggestions: redactorSuggestion(file, place) };
 }
 
 /** The call in this file, and the call of the SDK behind it where a wrapper of the project stands between. */
@@ -133,13 +134,4 @@ function messageFor(file: JudgedFile<MessageIds>, { sink }: SinkHit): Kind | und
 function shared(file: JudgedFile<MessageIds>, vendor: string | undefined, host: string | undefined, name: string): Kind | undefined {
   const verdict = judgeHop({ vendor, host }, { file: file.path }, file.settings);
   return verdict.covered ? undefined : { messageId: 'completionShared', data: { recipient: safeText(name), detail: verdict.detail } };
-}
-
-/** Only a name that the file has already imported may wrap, and only an identifier or member may be wrapped. */
-function wrap(file: JudgedFile<MessageIds>, hit: SinkHit): NonNullable<Finding<MessageIds>['suggestions']> {
-  const redactor = file.analysis.importedRedactor();
-  const { place } = hit;
-  const text = file.text.slice(place.start, place.end);
-  if (redactor === undefined || !/^[\p{ID_Start}$_][\p{ID_Continue}$.?]*$/u.test(text)) return [];
-  return [{ messageId: 'wrapInRedactor', data: { redactor }, range: place, text: `${redactor}(${text})` }];
 }

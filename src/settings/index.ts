@@ -4,6 +4,7 @@ export { readSettings } from './read-settings.js';
 export type { SettingsRead } from './read-settings.js';
 export { chainOf, judgeChain } from './chain.js';
 export { findService, isPhiFree, judgeHop, nameOf } from './coverage.js';
+export { dataClassOf, isForLimitedDataSet, limitsData } from './data-class.js';
 export type { Verdict } from './coverage.js';
 export type { Hop, Where } from './hop.js';
 export { judgeFeature, judgeModel } from './use.js';

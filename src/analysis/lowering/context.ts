@@ -18,6 +18,7 @@ export interface Lowering {
   readonly exports: Map<string, ExportInfo>;
   readonly starExports: string[];
   readonly names: Map<ValueId, string>;
+  readonly annotations: Map<ValueId, TypeRef>;
   readonly failures: Failure[];
   /** Members of the interfaces and object types that the module declares. */
   readonly types: Map<string, readonly TSESTree.TypeElement[]>;

@@ -19,6 +19,7 @@ export function lower(program: TSESTree.Program): Graph {
     exports: new Map(),
     starExports: [],
     names: new Map(),
+    annotations: new Map(),
     failures: [],
     types: new Map(),
     exportedNames: [],
@@ -56,6 +57,7 @@ export function lower(program: TSESTree.Program): Graph {
     exports: low.exports,
     starExports: low.starExports,
     names: low.names,
+    annotations: low.annotations,
     failures: low.failures,
     directives: program.body.flatMap((node) => ('directive' in node && typeof node.directive === 'string' ? [node.directive] : [])),
   };

@@ -63,7 +63,11 @@ export function lowerPattern(low: Lowering, node: Node, value: ValueId, how: 'de
 
 function annotated(low: Lowering, node: TSESTree.Identifier, value: ValueId): ValueId {
   const type = low.typeRef(node.typeAnnotation);
-  if (type === undefined || (type.root === NONE && type.fields === undefined)) return value;
+  if (type === undefined) return value;
+  if (type.root === NONE && type.fields === undefined) {
+    if (!low.annotations.has(value)) low.annotations.set(value, type);
+    return value;
+  }
   return low.add({ kind: 'typed', value, type }, node);
 }
 

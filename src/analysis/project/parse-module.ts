@@ -24,7 +24,7 @@ function jsonModule(path: string, text: string, bindings: Native): Module {
 export function textModule(path: string, text: string): Module {
   const value = { kind: 'const', value: text, content: 0, start: 0, end: text.length, fn: -1, loop: -1 } as const;
   const exports = new Map([['default', { kind: 'value', value: 0 } as const]]);
-  return { path, text, graph: { values: [value], functions: [], classes: [], loops: [], exports, starExports: [], names: new Map(), failures: [], directives: [] } };
+  return { path, text, graph: { values: [value], functions: [], classes: [], loops: [], exports, starExports: [], names: new Map(), annotations: new Map(), failures: [], directives: [] } };
 }
 
 function languageOf(path: string): 'ts' | 'tsx' {

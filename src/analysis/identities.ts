@@ -1,4 +1,4 @@
-import type { Step } from '../catalog/access-path.js';
+import { alternativesOf, type Step } from '../catalog/access-path.js';
 import { identityFields } from '../catalog/identity-fields.js';
 import { followFromCall } from './argument-paths.js';
 import { callLabel, type CallIndex } from './calls.js';
@@ -9,6 +9,7 @@ import { callText } from './naming.js';
 import { placeInCall } from './prompts.js';
 import type { Resolver } from './resolver.js';
 import { namesInSchema } from './schema-names.js';
+import { TextAssembler, type AssembledText } from './text.js';
 
 /** A value beside the prompt that a vendor receives, logs or shows: it stays readable where the prompt does not. */
 export interface Identity {
@@ -18,6 +19,7 @@ export interface Identity {
   readonly field: string;
   readonly place: Range;
   readonly value: Ref;
+  readonly text: AssembledText;
 }
 
 interface Sources {
@@ -34,12 +36,14 @@ export function findIdentities(module: Module, { resolver, calls }: Sources): re
       const key = `${refKey(call)}>${refKey(value)}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      identities.push({ call, label, field, value, place: placeInCall(call, value) });
+      identities.push({ call, label, field, value, place: placeInCall(call, value), text: TextAssembler.assemble(resolver, value) });
     }
   };
   const follow = (call: Ref, label: string, path: string, field?: string): void => {
-    const steps = stepsOf(path);
-    add(call, label, field ?? nameOfPath(steps), followFromCall(resolver, call, steps).found);
+    for (const one of alternativesOf(path)) {
+      const steps = stepsOf(one);
+      add(call, label, field ?? nameOfPath(steps), followFromCall(resolver, call, steps).found);
+    }
   };
   for (const [id, call] of calls.of(module)) {
     const ref: Ref = { module, id };
@@ -87,5 +91,5 @@ function nameOfPath(steps: readonly Step[]): string {
   const named = steps.findLast((step) => step.kind === 'member' && step.names !== null);
   const last = steps.at(-1);
   if (last?.kind === 'argument' && steps.length > 1) return 'file name';
-  return named?.kind === 'member' ? (named.names ?? []).join(' or ') : 'argument';
+  return named?.kind === 'member' ? (named.names?.[0] ?? '') : 'argument';
 }

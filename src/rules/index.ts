@@ -1,6 +1,7 @@
 import type { HipaaRule } from '../create-rule.js';
 import noBrowserClient from './no-browser-client.js';
 import noCompletionLogging from './no-completion-logging.js';
+import noPhiInMetadata from './no-phi-in-metadata.js';
 import noPhiInPrompt from './no-phi-in-prompt.js';
 import noUncoveredEndpoint from './no-uncovered-endpoint.js';
 import noUncoveredFeature from './no-uncovered-feature.js';
@@ -12,6 +13,7 @@ import validSettings from './valid-settings.js';
 export const rules = {
   'no-browser-client': noBrowserClient,
   'no-completion-logging': noCompletionLogging,
+  'no-phi-in-metadata': noPhiInMetadata,
   'no-phi-in-prompt': noPhiInPrompt,
   'no-uncovered-endpoint': noUncoveredEndpoint,
   'no-uncovered-feature': noUncoveredFeature,

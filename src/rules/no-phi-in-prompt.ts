@@ -6,6 +6,7 @@ import { detectPhi, findChecked, phiTypes, placeholderFor, type Confidence, type
 import { safeText } from '../output/safe-text.js';
 import { matchesGlobs } from '../settings/index.js';
 import { describeType } from '../output/phi-names.js';
+import { isAgreedLimitedData } from './agreed-data.js';
 import { isWhole, lineIn, pieceAt, replacement, spanOf } from './literal-place.js';
 
 interface Options {
@@ -71,7 +72,7 @@ export default createRule<Options, MessageIds>({
       }
       for (const match of matches) {
         const finding = describe(file, module, prompt, pieces, match);
-        if (finding === undefined) continue;
+        if (finding === undefined || isAgreedLimitedData(file, prompt.call, match.type)) continue;
         const key = `${String(finding.range.start)}:${String(finding.range.end)}:${match.type}:${finding.data?.['line'] ?? ''}`;
         if (reported.has(key)) continue;
         reported.add(key);

@@ -5,19 +5,11 @@ import type { ResolvedSettings } from '../../settings/settings.js';
 import { callbackMethod, carriesReceiver, isCarrier, isSafeFunction, isSafeMethod, qualifiedName, takesItem } from '../flow/functions.js';
 import { NONE, type Range, type ValueId, type ValueOf } from '../graph.js';
 import { refKey, valueOf, type Module, type Ref } from '../module.js';
-import { argumentAt, returned, type FnRef, type Resolver } from '../resolver.js';
-import { findNamedPhi, type NamedPhi, type PathName } from './names.js';
+import { argumentAt, type FnRef, type Resolver } from '../resolver.js';
+import { findNamedPhi, type PathName } from './names.js';
 import { NamePaths } from './paths.js';
-
-/** A run-time value that holds PHI by its name or type, where it becomes part of something that is sent. */
-export interface PhiCarrier extends NamedPhi {
-  readonly module: Module;
-  readonly place: Range;
-  /** The names that lead to the value. */
-  readonly label: string;
-  /** Whether every step from the value to where it is sent is in sight. */
-  readonly sure: boolean;
-}
+import { isAboutOtherTalk } from './talk.js';
+import { NOTHING, placed, placeOfName, UNKNOWN, union, unsure, type PhiCarrier, type Trace } from './traces.js';
 
 export interface CarrierOptions {
   readonly resolver: Resolver;
@@ -27,19 +19,11 @@ export interface CarrierOptions {
   readonly throughHashes: boolean;
 }
 
-interface Trace {
-  readonly carriers: readonly PhiCarrier[];
-  /** Whether there is run-time content that no code in sight makes. */
-  readonly opaque: boolean;
-}
-
 interface Frame {
   readonly fn: FnRef;
   readonly call: Ref;
 }
 
-const NOTHING: Trace = { carriers: [], opaque: false };
-const UNKNOWN: Trace = { carriers: [], opaque: true };
 const MAX_VISITS = 5000;
 const MAX_FRAMES = 8;
 const MAX_DEPTH = 150;
@@ -65,7 +49,7 @@ class CarrierSearch {
 
   /** What a value holds, with what its own name adds where it stands. */
   visit(ref: Ref, place: Range | undefined): Trace {
-    const trace = this.#remembered(ref);
+    const trace = placed(this.#remembered(ref), ref.module, place);
     return trace.opaque && !trace.carriers.some(({ certain, sure }) => certain && sure) ? this.#named(ref, place, trace) : trace;
   }
 
@@ -90,11 +74,20 @@ class CarrierSearch {
     const path = this.#paths.of(ref);
     const spelled = ref.module.text.slice(range.start, range.end);
     const full = IDENTIFIER.test(spelled) && spelled !== path.at(-1) ? [...path, spelled] : path;
-    const found = findNamedPhi(full, this.options.phi) ?? (full === path ? undefined : findNamedPhi(path, this.options.phi));
+    const answers = (full === path ? [path] : [full, path]).map((names) => findNamedPhi(names, this.options.phi));
+    const found = answers.find((answer) => answer?.certain) ?? answers.find((answer) => answer !== undefined);
     if (found === undefined || (!found.certain && trace.carriers.length > 0)) return trace;
+    const certain = found.certain && !(found.phiClass === 'clinical-text' && isAboutOtherTalk(ref.module));
     const isMade = value.kind === 'text' || value.kind === 'object' || value.kind === 'array';
     if (isMade && found.phiClass !== 'clinical-text') return trace;
-    return { carriers: [{ ...found, module: ref.module, place: { start: range.start, end: range.end }, label: MEMBERS.test(spelled) ? spelled : labelOf(full), sure: true }], opaque: true };
+    return { carriers: [{ ...found, certain, module: ref.module, place: { start: range.start, end: range.end }, label: this.#label(spelled, path), sure: true, atDeclaration: place === undefined && (ref.module.graph.names.has(ref.id) || value.kind === 'param') }], opaque: true };
+  }
+
+  /** The expression as it stands, where that shows why; else the names that lead to it. */
+  #label(spelled: string, path: readonly PathName[]): string {
+    if (!MEMBERS.test(spelled)) return labelOf(path);
+    const tells = spelled.includes('.') || spelled === path.at(-1) || findNamedPhi([spelled], this.options.phi) !== undefined;
+    return tells ? spelled : labelOf(path);
   }
 
   #trace(ref: Ref): Trace {
@@ -111,7 +104,7 @@ class CarrierSearch {
         return this.visit(at(value.value), undefined);
       case 'join':
       case 'cell':
-        return union(value.values.map((id) => this.visit(at(id), undefined)));
+        return union(value.values.map((id) => this.visit(at(id), placeOfName(at(id), value))));
       case 'element':
       case 'rest':
         return this.visit(at(value.object), undefined);
@@ -264,7 +257,7 @@ class CarrierSearch {
 
   #method(ref: Ref, value: ValueOf<'call'>, method: string): Trace | undefined {
     const at = (id: ValueId): Ref => ({ module: ref.module, id });
-    const receiver = (): Trace => this.visit(at(value.receiver), undefined);
+    const receiver = (): Trace => this.visit(at(value.receiver), placeOfName(at(value.receiver), valueOf(at(value.callee))));
     if (isSafeMethod(method) && method !== 'toISOString') return NOTHING;
     if (method === 'replace' || method === 'replaceAll') {
       const [, replacement] = value.args;
@@ -279,7 +272,7 @@ class CarrierSearch {
       if (callback.result === 'nothing') return NOTHING;
       if (callback.result === 'receiver' || callback.result === 'item') return receiver();
       const functions = this.options.resolver.functions(at(first));
-      if (functions.length > 0) return union(functions.flatMap((fn) => returned(fn).map((result) => this.visit(result, undefined))));
+      if (functions.length > 0) return union(functions.flatMap((fn) => this.#returned(fn)));
       return undefined;
     }
     if (takesItem(method) && first !== undefined && valueOf(at(first)).kind === 'const') return UNKNOWN;
@@ -289,14 +282,23 @@ class CarrierSearch {
 
   #result(ref: Ref, place: Range | undefined): readonly Trace[] {
     const functions = this.options.resolver.functions(ref);
-    return functions.length === 0 ? [this.visit(ref, place)] : functions.flatMap((fn) => returned(fn).map((result) => this.visit(result, undefined)));
+    return functions.length === 0 ? [this.visit(ref, place)] : functions.flatMap((fn) => this.#returned(fn));
+  }
+
+  #returned(fn: FnRef): readonly Trace[] {
+    return fn.info.returns.flatMap((id) => {
+      const effect = fn.module.graph.values[id];
+      if (effect?.kind !== 'return' && effect?.kind !== 'yield') return [];
+      const result: Ref = { module: fn.module, id: effect.value };
+      return [this.visit(result, placeOfName(result, effect))];
+    });
   }
 
   /** A function of the project, read with the arguments of this call; what it finds elsewhere is told at the argument. */
   #inside(ref: Ref, value: ValueOf<'call'>, functions: readonly FnRef[]): Trace {
     const traces = functions.flatMap((fn) => {
       this.#frames.push({ fn, call: ref });
-      const results = returned(fn).map((result) => this.visit(result, undefined));
+      const results = this.#returned(fn);
       this.#frames.pop();
       return results;
     });
@@ -308,25 +310,9 @@ class CarrierSearch {
   }
 
   #argumentWithPhi(ref: Ref, value: ValueOf<'call'>): Range | undefined {
+    if (value.places.length === 1) return value.places[0];
     return value.places.find((place, index) => this.visit({ module: ref.module, id: value.args[index] ?? NONE }, place).carriers.length > 0);
   }
-}
-
-function union(traces: readonly Trace[]): Trace {
-  const [only] = traces;
-  if (only === undefined) return NOTHING;
-  if (traces.length === 1) return only;
-  const carriers = new Map<string, PhiCarrier>();
-  for (const carrier of traces.flatMap((trace) => trace.carriers)) {
-    const key = `${String(carrier.place.start)}:${String(carrier.place.end)}:${carrier.phiClass}:${carrier.module.path}`;
-    const known = carriers.get(key);
-    if (known === undefined || (!known.sure && carrier.sure)) carriers.set(key, carrier);
-  }
-  return { carriers: [...carriers.values()], opaque: traces.some(({ opaque }) => opaque) };
-}
-
-function unsure(carriers: readonly PhiCarrier[]): readonly PhiCarrier[] {
-  return carriers.map((carrier) => ({ ...carrier, sure: false }));
 }
 
 function isSchemaCall(name: string): boolean {

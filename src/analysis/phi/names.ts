@@ -68,10 +68,18 @@ function ofName(name: string, before: readonly PathName[], settings: NameSetting
   const outer = before.flatMap((part) => (typeof part === 'string' ? wordsOf(part) : [part.resource === 'Patient' || part.resource === 'Person' ? 'patient' : '']));
   for (let length = words.length; length > 0; length -= 1) {
     const found = ofWords(words.slice(0, length), outer);
-    if (found !== undefined) return found;
+    const text = found?.certain === true ? undefined : ofText(words.slice(0, length), before.at(-1), outer);
+    if (text !== undefined || found !== undefined) return text ?? found;
     if (!carrierEnds.has(words[length - 1] ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** `visit.notes` reads like `visitNotes`. */
+function ofText(words: readonly string[], owner: PathName | undefined, outer: readonly string[]): NamedPhi | undefined {
+  if (typeof owner !== 'string') return undefined;
+  const found = ofWords([...wordsOf(owner).map(singular), ...words], outer.slice(0, -wordsOf(owner).length));
+  return found?.certain === true && found.phiClass === 'clinical-text' ? found : undefined;
 }
 
 /** A member of a value whose type is a resource: the standard says which of them identify. */
@@ -91,7 +99,7 @@ function ofWords(words: readonly string[], outer: readonly string[]): NamedPhi |
     const qualifiers = words.slice(0, start);
     const subject = nearestSubject([...outer, ...qualifiers]);
     if (subject === 'professional') return undefined;
-    if (entry.sure !== undefined && isSure(entry.sure, qualifiers)) return { phiClass: entry.sure, certain: true };
+    if (entry.sure !== undefined && isSure(entry.sure, qualifiers, outer)) return { phiClass: entry.sure, certain: true };
     if (entry.ofPatient !== undefined && subject === 'patient') return { phiClass: entry.ofPatient, certain: true };
     if (entry.maybe !== undefined) return { phiClass: entry.maybe, certain: false };
     if (entry.sure !== undefined) return undefined;
@@ -99,9 +107,9 @@ function ofWords(words: readonly string[], outer: readonly string[]): NamedPhi |
   return undefined;
 }
 
-function isSure(phiClass: PhiClass, qualifiers: readonly string[]): boolean {
+function isSure(phiClass: PhiClass, qualifiers: readonly string[], outer: readonly string[]): boolean {
   const nearest = qualifiers.at(-1) ?? '';
-  if (phiClass === 'clinical-text') return !qualifiers.some((word) => otherTexts.has(word));
+  if (phiClass === 'clinical-text') return ![...outer, ...qualifiers].some((word) => otherTexts.has(word));
   return phiClass !== 'record' || !TOWARDS.has(nearest);
 }
 

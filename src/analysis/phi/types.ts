@@ -12,7 +12,7 @@ type PhiSettings = ResolvedSettings['phi'];
 export function nameOfType(ref: Ref, settings: PhiSettings): PathName | undefined {
   const value = valueOf(ref);
   const own = value.kind === 'param' || value.kind === 'typed' ? value.type : undefined;
-  const type = own ?? ref.module.graph.annotations.get(ref.id);
+  const type = ref.module.graph.annotations.get(ref.id) ?? own;
   return type === undefined || type.isTypeof ? undefined : nameOf(ref, type, settings);
 }
 

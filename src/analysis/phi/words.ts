@@ -1,6 +1,8 @@
 const LONGEST = 120;
 const MOST_WORDS = 16;
-const WORD = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}]+|\p{Lu}+|\d+/gu;
+/** Between a small and a capital letter, before the last capital of an acronym, and between letters and digits. */
+const BOUNDARY = /(?<=[\p{Ll}\p{Lo}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
+const SEPARATOR = /[^\p{L}\d]/u;
 const MARKS = /\p{M}+/gu;
 
 /** The words of a name, lower case and without accents: `patientDOB`, `PATIENT_DOB` and `patient-dob` are `patient dob`. */
@@ -9,7 +11,8 @@ export function wordsOf(name: string): readonly string[] {
   let words = remembered.get(name);
   if (words === undefined) {
     const plain = name.normalize('NFD').replace(MARKS, '').replaceAll("'", '');
-    words = (plain.match(WORD) ?? []).slice(0, MOST_WORDS).map((word) => word.toLowerCase());
+    const parts = plain.replace(BOUNDARY, ' ').split(SEPARATOR).filter((word) => word !== '');
+    words = parts.slice(0, MOST_WORDS).map((word) => word.toLowerCase());
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(name, words);
   }

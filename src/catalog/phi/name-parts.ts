@@ -17,7 +17,7 @@ export const harmlessEnds: ReadonlySet<string> = new Set([
 /** Beginnings of names that hold a flag, a count or something made up. */
 export const harmlessStarts: ReadonlySet<string> = new Set([
   'is', 'has', 'had', 'can', 'should', 'was', 'will', 'did', 'needs', 'show', 'hide', 'enable', 'include', 'includes', 'requires', 'allow', 'num', 'count', 'total', 'max', 'min', 'avg', 'average', 'n', 'on', 'handle', 'set', 'mock', 'fake',
-  'dummy', 'sample', 'synthetic', 'example', 'test', 'demo', 'default', 'empty', 'redacted', 'deidentified', 'anonymized', 'anonymised', 'masked', 'scrubbed', 'sanitized', 'sanitised', 'pseudonymized', 'de', 'hashed', 'encrypted', 'non', 'no',
+  'dummy', 'sample', 'synthetic', 'example', 'test', 'demo', 'default', 'empty', 'redacted', 'deidentified', 'anonymized', 'anonymised', 'masked', 'scrubbed', 'sanitized', 'sanitised', 'pseudonymized', 'de', 'hashed', 'encrypted', 'non', 'no', 'deid', 'anon', 'anonymous', 'deidentify', 'obfuscated',
 ]);
 
 /** Ends that leave a name what it is: `transcriptText`, `patientNameString`. */
@@ -41,3 +41,7 @@ export const otherOwners: ReadonlySet<string> = new Set([
 
 /** What is said of a transcript or note that is about no patient. */
 export const otherTexts: ReadonlySet<string> = new Set(['video', 'youtube', 'meeting', 'podcast', 'lecture', 'webinar', 'interview', 'sales', 'earnings', 'release', 'commit', 'chat', 'support', 'movie', 'episode', 'lesson', 'course', 'legal', 'court', 'agent', 'tool', 'gene', 'dna', 'rna', 'research']);
+
+/** Talk that is no visit, and the words of clinics: a module that has more of the former hands on no patient's transcript. */
+export const otherTalk: readonly string[] = ['meeting', 'podcast', 'youtube', 'webinar', 'lecture', 'earnings call', 'sales call', 'attendee'];
+export const clinicalTalk: readonly string[] = ['patient', 'clinic', 'medical', 'doctor', 'physician', 'diagnos', 'symptom', 'health', 'nurse', 'soap', 'therap', 'consultation', 'paciente', 'medico'];

@@ -86,7 +86,7 @@ class CarrierSearch {
   /** The expression as it stands, where that shows why; else the names that lead to it. */
   #label(spelled: string, path: readonly PathName[]): string {
     if (!MEMBERS.test(spelled)) return labelOf(path);
-    const tells = spelled.includes('.') || spelled === path.at(-1) || findNamedPhi([spelled], this.options.phi) !== undefined;
+    const tells = spelled.includes('.') || path.includes(spelled) || findNamedPhi([spelled], this.options.phi) !== undefined;
     return tells ? spelled : labelOf(path);
   }
 

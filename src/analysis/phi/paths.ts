@@ -83,7 +83,7 @@ export class NamePaths {
     if (method !== null && literal !== undefined && namingMethods.has(method)) return [...this.#receiver(at(value.receiver), depth), literal];
     if (method !== null && readingMethods.has(method)) return this.#receiver(at(value.receiver), depth);
     const callee = valueOf(at(value.callee));
-    const name = method ?? (callee.kind === 'import' ? callee.name : ref.module.graph.names.get(value.callee)) ?? this.#functionName(at(value.callee)) ?? '';
+    const name = method ?? (callee.kind === 'import' || callee.kind === 'global' ? callee.name : ref.module.graph.names.get(value.callee)) ?? this.#functionName(at(value.callee)) ?? '';
     const given = whatItGives(name);
     return given === '' ? [] : [given];
   }

@@ -162,7 +162,8 @@ class CarrierSearch {
   #bases(ref: Ref, depth: number): readonly Ref[] {
     const value = valueOf(ref);
     const at = (id: ValueId): Ref => ({ module: ref.module, id });
-    if (depth > MAX_FRAMES) return [ref];
+    this.#visits += 1;
+    if (depth > MAX_FRAMES || this.#visits > MAX_VISITS) return [ref];
     switch (value.kind) {
       case 'param': {
         const site = this.#argumentFor(ref);

@@ -68,6 +68,11 @@ export interface Vendor extends Evidence {
   readonly party?: string;
   /** Host patterns, `*` for one or more characters other than `/`; a pattern may end in a path prefix. */
   readonly hosts: readonly string[];
+  /**
+   * For a proxy: services that a label of its host or a segment of the URL path names as the one behind it. Where nothing is
+   * named, requests go on to the vendor whose client sends them.
+   */
+  readonly forwards?: Readonly<Record<string, string>>;
   readonly plans: readonly Plan[];
   readonly features: readonly Feature[];
   readonly models: readonly ModelFact[];

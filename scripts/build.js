@@ -1,8 +1,8 @@
-// Bundles the entries into dist/ and writes the declarations beside them. The plugin is one file, so that importing it
-// opens few; the detectors, with their expressions and word lists, are another, which the plugin loads when it first
+// Bundles the entries into dist/ and writes the declarations beside them. The plugin is one small file and one that it
+// shares with the command line, so that importing it opens few; the detectors, with their expressions and word lists, are another, which the plugin loads when it first
 // has a text to look at.
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
@@ -48,5 +48,15 @@ const lazyDetectors = {
     }));
   },
 };
-await build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', plugins: [lazyDetectors] });
+await build({
+  ...common,
+  entryPoints: ['src/index.ts', 'src/cli.ts'],
+  outdir: 'dist',
+  format: 'esm',
+  // Rules and report are two readers of one analysis: in one process they share it.
+  splitting: true,
+  chunkNames: 'shared-[hash]',
+  plugins: [lazyDetectors],
+});
+chmodSync('dist/cli.js', 0o755);
 execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

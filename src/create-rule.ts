@@ -2,6 +2,7 @@ import type { Rule } from 'eslint';
 import { isAbsolute, join, relative } from 'node:path';
 import { Analysis } from './analysis/analysis.js';
 import type { Range } from './analysis/graph.js';
+import { tell } from './incidents.js';
 import { safeText } from './output/safe-text.js';
 import { readSettings, type ResolvedSettings, type SettingsRead } from './settings/index.js';
 
@@ -104,18 +105,22 @@ export function createRule<Options extends object, MessageIds extends string>(de
 
 /**
  * An exception means that the answer is unknown. Its message may hold text from code, so that only class, rule, file and
- * frame are told, and only to whoever asks with `DEBUG=eslint-plugin-hipaa`.
+ * frame are told, to the report, which counts them, and to whoever asks with `DEBUG=eslint-plugin-hipaa`.
  */
-function orNothing(rule: string, file: string, run: () => void): void {
+export function orNothing(rule: string, file: string, run: () => void): void {
   try {
     run();
   } catch (error) {
-    if (process.env['DEBUG']?.includes('eslint-plugin-hipaa') !== true) return;
     const [frame = ''] = /\bat (?:async )?[\w.#<>]+/.exec(error instanceof Error ? (error.stack ?? '') : '') ?? [];
     const kind = error instanceof Error ? error.constructor.name : 'exception';
+    tell({ kind: 'error', rule, error: kind, frame });
+    if (process.env['DEBUG']?.includes('eslint-plugin-hipaa') !== true) return;
     process.stderr.write(`eslint-plugin-hipaa: ${kind} in ${rule}, ${safeText(file)}, ${frame}\n`);
   }
 }
+
+/** What the analysis of a file starts from. */
+export type FileContext = Pick<Rule.RuleContext, 'sourceCode' | 'cwd' | 'physicalFilename' | 'settings'>;
 
 interface Shared {
   readonly analysis: Analysis;
@@ -128,7 +133,7 @@ interface Shared {
 let last: { readonly ast: object; readonly raw: unknown; readonly shared: Shared } | undefined;
 
 /** One analysis per source text, whichever rule asks first. */
-function sharedAnalysis(context: Rule.RuleContext): Shared {
+export function sharedAnalysis(context: FileContext): Shared {
   const { sourceCode, cwd } = context;
   const raw: unknown = context.settings.hipaa;
   const { ast } = sourceCode;

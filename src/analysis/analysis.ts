@@ -5,6 +5,7 @@ import { findVendor, findVendorByHost } from '../catalog/vendors/index.js';
 import { findService, type ResolvedSettings } from '../settings/index.js';
 import { findBrowserClients, type BrowserClient } from './browser.js';
 import { CallIndex } from './calls.js';
+import { callsBehind } from './calls-behind.js';
 import { followFromCall } from './argument-paths.js';
 import { stepsOf, typeEntry } from './catalog-index.js';
 import { Denotations } from './denotation.js';
@@ -205,6 +206,11 @@ export class Analysis {
   /** Every call that reaches a model, and what makes clients, models and agents. */
   llmCalls(): readonly LlmCall[] {
     return this.#ask((module) => this.#workspace.llmCalls.of(module));
+  }
+
+  /** The calls of models to which a call of a function of the project leads. */
+  callsBehind(call: Ref): readonly LlmCall[] {
+    return callsBehind(call, this.#workspace.resolver, this.#workspace.llmCalls);
   }
 
   /** The ways to models that the file takes. */

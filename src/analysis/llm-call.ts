@@ -8,7 +8,7 @@ import { featuresOf, type CallEvidence, type FeatureUse } from './features.js';
 import type { Range } from './graph.js';
 import { valueOf, type Ref } from './module.js';
 import type { Models, ModelName } from './models.js';
-import { callText } from './naming.js';
+import { callText, enclosingName } from './naming.js';
 import { followPlacedCall, placedArguments, type Placed } from './placed-paths.js';
 import { RequestView } from './request-view.js';
 import type { Resolver } from './resolver.js';
@@ -81,12 +81,7 @@ export class LlmCall {
 
   /** The name of the function around it, if it has one. */
   get within(): string | undefined {
-    const { functions } = this.ref.module.graph;
-    for (let info = functions[valueOf(this.ref).fn]; info !== undefined; info = functions[info.parent]) {
-      const name = info.name ?? this.ref.module.graph.names.get(info.value);
-      if (name !== undefined) return name;
-    }
-    return undefined;
+    return enclosingName(this.ref);
   }
 
   /** Where the request may go. */

@@ -1,3 +1,4 @@
+import { tell } from '../incidents.js';
 import type { Module, Ref } from './module.js';
 
 /** Deeper questions are unknown: generated code can nest further than the stack of the process. */
@@ -45,6 +46,7 @@ export class CyclicMemo<K, V> {
     }
     if (stack.depth >= MAX_DEPTH) {
       stack.lowest = -1;
+      tell({ kind: 'limit', limit: 'query-depth' });
       return this.empty;
     }
     const { depth, lowest: outer } = stack;

@@ -1,5 +1,5 @@
-import type { Value } from './graph.js';
-import { valueOf, type Ref } from './module.js';
+import type { FunctionInfo, Value } from './graph.js';
+import { valueOf, type Module, type Ref } from './module.js';
 
 const MAX_NAMES = 6;
 
@@ -56,4 +56,19 @@ export function callText(call: Ref): string {
   if (value.kind !== 'call') return '';
   const name = nameText({ module: call.module, id: value.callee });
   return value.how === 'new' ? `new ${name}` : name;
+}
+
+/** The name of a function, or of the variable that holds it. */
+export function functionName(module: Module, info: FunctionInfo): string | undefined {
+  return info.name ?? module.graph.names.get(info.value);
+}
+
+/** The name of the nearest named function around a value. */
+export function enclosingName(ref: Ref): string | undefined {
+  const { functions } = ref.module.graph;
+  for (let info = functions[valueOf(ref).fn]; info !== undefined; info = functions[info.parent]) {
+    const name = functionName(ref.module, info);
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }

@@ -22,3 +22,10 @@ function characterAt(source: string, position: number): readonly [number, number
   if (/^\\[\r\n\u2028\u2029]/.test(escaped)) return [escaped.length, 0];
   return [escaped.length, match[1] !== undefined && parseInt(match[1], 16) > 0xffff ? 2 : 1];
 }
+
+/** The line of an offset, counted from one. */
+export function lineIn(text: string, offset: number): number {
+  let line = 1;
+  for (let index = text.indexOf('\n'); index !== -1 && index < offset; index = text.indexOf('\n', index + 1)) line += 1;
+  return line;
+}

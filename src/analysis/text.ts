@@ -1,3 +1,4 @@
+import { tell } from '../incidents.js';
 import { NONE, type ValueId, type ValueOf } from './graph.js';
 import { refKey, valueOf, type Module, type Ref } from './module.js';
 import type { OpenPath } from './argument-paths.js';
@@ -55,7 +56,11 @@ export class TextAssembler {
   }
 
   #emit(text: string, at?: Ref): void {
-    if (text === '' || this.#pieces.length >= MAX_PIECES || this.#length >= MAX_LENGTH) return;
+    if (text === '') return;
+    if (this.#pieces.length >= MAX_PIECES || this.#length >= MAX_LENGTH) {
+      tell({ kind: 'limit', limit: 'prompt-text' });
+      return;
+    }
     this.#pieces.push({ text, at });
     this.#length += text.length;
   }

@@ -41,9 +41,3 @@ export function spanOf(source: string, { piece, from, to }: Placed): Range | und
   if (typeof value.value !== 'string') return { start: value.start, end: value.end };
   return { start: sourceOffset(source, value.content, from), end: sourceOffset(source, value.content, to) };
 }
-
-export function lineIn(text: string, offset: number): number {
-  let line = 1;
-  for (let index = text.indexOf('\n'); index !== -1 && index < offset; index = text.indexOf('\n', index + 1)) line += 1;
-  return line;
-}

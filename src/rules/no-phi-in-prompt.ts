@@ -1,4 +1,5 @@
 import { valueOf, type Module } from '../analysis/module.js';
+import { lineIn } from '../analysis/source-map.js';
 import type { Prompt } from '../analysis/prompts.js';
 import { textOf, type Piece } from '../analysis/text.js';
 import { createRule, type Finding, type JudgedFile } from '../create-rule.js';
@@ -7,7 +8,7 @@ import { safeText } from '../output/safe-text.js';
 import { matchesGlobs } from '../settings/index.js';
 import { describeType } from '../output/phi-names.js';
 import { isAgreedLimitedData } from './agreed-data.js';
-import { isWhole, lineIn, pieceAt, replacement, spanOf } from './literal-place.js';
+import { isWhole, pieceAt, replacement, spanOf } from './literal-place.js';
 
 interface Options {
   readonly types: readonly PhiType[];

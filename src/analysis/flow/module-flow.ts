@@ -1,3 +1,4 @@
+import { tell } from '../../incidents.js';
 import type { CallIndex, CatalogCall, LlmMatch } from '../calls.js';
 import { stepsOf } from '../catalog-index.js';
 import { NONE, placeOfArgument, type Field, type Value, type ValueId, type ValueOf } from '../graph.js';
@@ -163,7 +164,10 @@ export class ModuleFlow {
     const key = `${String(id)}|${taint.path.join('.')}|${taint.payload.name}|${taint.sure ? '1' : '0'}|${taint.except?.join(',') ?? ''}|${entry?.key ?? ''}|${String(after?.start ?? -1)}|${String(moduleKey(taint.source.call.module))}:${String(taint.source.call.id)}`;
     if (this.#seen.has(key)) return;
     const count = this.#perSource.get(taint.source) ?? 0;
-    if (count >= MAX_FACTS_PER_SOURCE) return;
+    if (count >= MAX_FACTS_PER_SOURCE) {
+      tell({ kind: 'limit', limit: 'completion-facts' });
+      return;
+    }
     this.#perSource.set(taint.source, count + 1);
     this.#seen.add(key);
     this.#queue.push({ ...taint, id, entry, after });

@@ -1,6 +1,7 @@
 import { generatorModules } from '../../catalog/generators.js';
 import { transparentMembers } from '../../catalog/phi/name-parts.js';
 import { schemaModules } from '../../catalog/schema-modules.js';
+import { tell } from '../../incidents.js';
 import type { ResolvedSettings } from '../../settings/settings.js';
 import { callbackMethod, carriesReceiver, isCarrier, isSafeFunction, isSafeMethod, qualifiedName, takesItem } from '../flow/functions.js';
 import { NONE, type Range, type ValueId, type ValueOf } from '../graph.js';
@@ -59,7 +60,10 @@ class CarrierSearch {
     if (known !== undefined) return known;
     if (this.#active.has(key)) return NOTHING;
     this.#visits += 1;
-    if (this.#visits > MAX_VISITS || this.#active.size > MAX_DEPTH) return UNKNOWN;
+    if (this.#visits > MAX_VISITS || this.#active.size > MAX_DEPTH) {
+      tell({ kind: 'limit', limit: 'backward-steps' });
+      return UNKNOWN;
+    }
     this.#active.add(key);
     const trace = this.#trace(ref);
     this.#active.delete(key);

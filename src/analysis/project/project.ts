@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { dirname, resolve as resolvePath } from 'node:path';
+import { tell } from '../../incidents.js';
 import { findWorkspaceRoot } from '../../settings/index.js';
 import type { Graph } from '../graph.js';
 import type { Module } from '../module.js';
@@ -94,7 +95,11 @@ export class Project {
       if (found || this.#reaches.has(file)) continue;
       for (const source of scan.local) {
         const target = this.resolve(file, source);
-        if (target === undefined || seen.has(target) || seen.size >= this.maxModules) continue;
+        if (target === undefined || seen.has(target)) continue;
+        if (seen.size >= this.maxModules) {
+          tell({ kind: 'limit', limit: 'modules' });
+          continue;
+        }
         seen.add(target);
         queue.push(target);
       }

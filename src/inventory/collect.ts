@@ -1,0 +1,38 @@
+import { buildInventory } from './build/build.js';
+import { readSuppressions } from './build/suppressions.js';
+import { runEslint } from './collect/eslint-host.js';
+import { findSkipped } from './collect/skipped.js';
+import { CommandError } from './command-error.js';
+import { readCommit } from './commit.js';
+import type { Inventory } from './model.js';
+import { safeText } from '../output/safe-text.js';
+
+export interface CollectOptions {
+  readonly cwd: string;
+  /** Files and folders, relative to the working directory. */
+  readonly paths: readonly string[];
+  readonly config?: string | undefined;
+  /** Whether the inventory names the commit. */
+  readonly commit: boolean;
+  /** `SOURCE_DATE_EPOCH`: the seconds that stand for now. */
+  readonly epoch?: string | undefined;
+  readonly onFile?: (() => void) | undefined;
+}
+
+/** Lints the project with its own configuration and gathers what the analysis of the rules knows. */
+export async function collectInventory({ cwd, paths, config, commit, epoch, onFile = () => undefined }: CollectOptions): Promise<Inventory> {
+  const fixedDay = epoch === undefined ? undefined : dayOf(epoch);
+  const suppressions = readSuppressions(cwd);
+  const run = await runEslint({ cwd, paths, config, today: fixedDay, onFile });
+  const unreadable = run.facts.flatMap(({ problems }) => problems).find(({ path }) => path.startsWith('register['));
+  if (unreadable !== undefined) throw new CommandError(`The register cannot be read: ${unreadable.message}.`);
+  const skipped = await findSkipped(cwd, paths, new Set(run.files.map(({ path }) => path)));
+  const today = fixedDay ?? new Date().toISOString().slice(0, 10);
+  return buildInventory({ run, skipped, suppressions, commit: commit ? readCommit(cwd) : null, today });
+}
+
+function dayOf(epoch: string): string {
+  const date = new Date(Number(epoch) * 1000);
+  if (!/^\d{1,12}$/.test(epoch) || Number.isNaN(date.getTime())) throw new CommandError(`SOURCE_DATE_EPOCH is no number of seconds: ${safeText(epoch)}.`);
+  return date.toISOString().slice(0, 10);
+}

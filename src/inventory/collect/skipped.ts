@@ -1,0 +1,35 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { glob } from 'tinyglobby';
+import { scanText } from '../../analysis/project/text-scan.js';
+import { compareText } from '../safe.js';
+
+export interface SkippedFiles {
+  readonly count: number;
+  /** Those that name a package, host or call of a model. */
+  readonly naming: readonly string[];
+}
+
+const SOURCES = '**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro}';
+const NOT_SOURCES = ['**/node_modules/**', '**/*.d.{ts,mts,cts}', '**/*.min.js'];
+const LARGEST = 1_000_000;
+
+/** Source files below the given paths that the linter did not look at. */
+export async function findSkipped(cwd: string, paths: readonly string[], linted: ReadonlySet<string>): Promise<SkippedFiles> {
+  const folders = paths.flatMap((path) => (statSync(join(cwd, path), { throwIfNoEntry: false })?.isDirectory() === true ? [path] : []));
+  const found = new Set<string>();
+  for (const folder of folders) {
+    const root = join(cwd, folder);
+    for (const file of await glob(SOURCES, { cwd: root, ignore: NOT_SOURCES, followSymbolicLinks: false })) found.add(relative(cwd, join(root, file)).replaceAll('\\', '/'));
+  }
+  const skipped = [...found].filter((file) => !linted.has(file)).sort(compareText);
+  return { count: skipped.length, naming: skipped.filter((file) => namesModel(join(cwd, file))) };
+}
+
+function namesModel(path: string): boolean {
+  try {
+    return statSync(path).size <= LARGEST && scanText(readFileSync(path, 'utf8')).reaches;
+  } catch {
+    return false;
+  }
+}

@@ -208,8 +208,8 @@ export class Analysis {
     return this.#ask((module) => this.#workspace.llmCalls.of(module));
   }
 
-  /** The calls of models to which a call of a function of the project leads. */
-  callsBehind(call: Ref): readonly LlmCall[] {
+  /** The calls of models to which a call of a function of the project leads; nothing where the function is not in sight. */
+  callsBehind(call: Ref): readonly LlmCall[] | undefined {
     return callsBehind(call, this.#workspace.resolver, this.#workspace.llmCalls);
   }
 

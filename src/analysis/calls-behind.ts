@@ -5,8 +5,8 @@ import type { FnRef, Resolver } from './resolver.js';
 
 const MAX_DEPTH = 6;
 
-/** The calls of models to which a call of a function of the project leads, as far as functions are in sight. */
-export function callsBehind(call: Ref, resolver: Resolver, llmCalls: LlmCalls): readonly LlmCall[] {
+/** The calls of models to which a call of a function of the project leads; nothing where the function is not in sight. */
+export function callsBehind(call: Ref, resolver: Resolver, llmCalls: LlmCalls): readonly LlmCall[] | undefined {
   const found = new Map<string, LlmCall>();
   const seen = new Set<string>();
   const enter = (fn: FnRef, depth: number): void => {
@@ -31,5 +31,5 @@ export function callsBehind(call: Ref, resolver: Resolver, llmCalls: LlmCalls): 
   resolver.open(() => {
     follow(call, 0);
   });
-  return [...found.values()];
+  return seen.size === 0 ? undefined : [...found.values()];
 }

@@ -1,6 +1,7 @@
 import { buildInventory } from './build/build.js';
 import { readSuppressions } from './build/suppressions.js';
 import { runEslint } from './collect/eslint-host.js';
+import { runOxlint } from './collect/oxlint-host.js';
 import { findSkipped } from './collect/skipped.js';
 import { CommandError } from './command-error.js';
 import { readCommit } from './commit.js';
@@ -11,6 +12,7 @@ export interface CollectOptions {
   readonly cwd: string;
   /** Files and folders, relative to the working directory. */
   readonly paths: readonly string[];
+  /** Of ESLint; a JSON file is oxlint's. */
   readonly config?: string | undefined;
   /** Whether the inventory names the commit. */
   readonly commit: boolean;
@@ -23,7 +25,8 @@ export interface CollectOptions {
 export async function collectInventory({ cwd, paths, config, commit, epoch, onFile = () => undefined }: CollectOptions): Promise<Inventory> {
   const fixedDay = epoch === undefined ? undefined : dayOf(epoch);
   const suppressions = readSuppressions(cwd);
-  const run = await runEslint({ cwd, paths, config, today: fixedDay, onFile });
+  const request = { cwd, paths, today: fixedDay, onFile };
+  const run = config?.endsWith('.json') === true ? await runOxlint({ ...request, config }) : await runEslint({ ...request, config });
   const unreadable = run.facts.flatMap(({ problems }) => problems).find(({ path }) => path.startsWith('register['));
   if (unreadable !== undefined) throw new CommandError(`The register cannot be read: ${unreadable.message}.`);
   const skipped = await findSkipped(cwd, paths, new Set(run.files.map(({ path }) => path)));

@@ -35,7 +35,10 @@ export interface Header {
 export interface Summary {
   readonly files: number;
   readonly filesWithCalls: number;
+  /** Calls that send: of an SDK, or raw requests. */
   readonly calls: number;
+  /** Calls of functions of the project that lead to one of these. */
+  readonly callsThroughFunctions: number;
   /** Calls of which at least one endpoint is not in sight. */
   readonly callsNotJudged: number;
   readonly clients: number;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from './repository.js';
@@ -30,9 +30,22 @@ export class HostProject {
 
   /** Runs a script of an installed package with this Node, in the project. */
   run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Output> {
+    return this.#execute(installed(script), args, env);
+  }
+
+  /** Runs the built command line in the project. */
+  cli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Output> {
+    return this.#execute(join(root, 'dist/cli.js'), args, env);
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.path, name), 'utf8');
+  }
+
+  #execute(script: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Output> {
     const options = { cwd: this.path, env: { ...process.env, NO_COLOR: '1', NODE_NO_WARNINGS: '1', ...env }, maxBuffer: 64 * 1024 * 1024 };
     return new Promise((resolve) => {
-      const child = execFile(process.execPath, [installed(script), ...args], options, (_error, stdout, stderr) => {
+      const child = execFile(process.execPath, [script, ...args], options, (_error, stdout, stderr) => {
         resolve({ code: child.exitCode ?? -1, stdout, stderr });
       });
     });

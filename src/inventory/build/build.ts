@@ -7,7 +7,7 @@ import type { HostRun } from '../collect/host.js';
 import type { SkippedFiles } from '../collect/skipped.js';
 import { SCHEMA_VERSION, type Header, type Inventory, type Summary } from '../model.js';
 import { distinctSorted } from '../safe.js';
-import { buildCalls, isNotJudged } from './calls.js';
+import { buildCalls, isNotJudged, sends } from './calls.js';
 import { buildExceptions } from './exceptions.js';
 import { buildFindings } from './findings.js';
 import { buildNotJudged } from './not-judged.js';
@@ -70,7 +70,8 @@ function summarize(run: HostRun, facts: readonly FileFacts[], { calls, clients, 
   return {
     files: new Set(run.files.map(({ path }) => path)).size,
     filesWithCalls: new Set(calls.map(({ file }) => file)).size,
-    calls: calls.length,
+    calls: calls.filter(sends).length,
+    callsThroughFunctions: calls.filter((call) => !sends(call)).length,
     callsNotJudged: calls.filter(isNotJudged).length,
     clients: clients.length,
     vendors: vendors.length,

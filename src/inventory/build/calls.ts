@@ -48,9 +48,15 @@ function sorted<T>(items: readonly T[]): readonly T[] {
   return [...items].sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)));
 }
 
+/** Whether the call is the one that sends; functions of the project that lead to one repeat its standing. */
+export function sends({ kind }: Call): boolean {
+  return kind === 'call' || kind === 'request' || kind === 'other';
+}
+
 /** Whether an endpoint that the call may use is out of sight. */
-export function isNotJudged({ routes }: Call): boolean {
-  return routes.some(({ kind }) => kind === 'unknown' || kind === 'environment');
+export function isNotJudged(call: Call): boolean {
+  if (!sends(call) && call.through.length > 0) return false;
+  return call.routes.some(({ kind }) => kind === 'unknown' || kind === 'environment');
 }
 
 export function reasonNotJudged({ routes }: Call): string {

@@ -83,12 +83,12 @@ class CallReader {
     const { analysis } = this.view;
     const calls = analysis.llmCalls();
     const known = new Set(calls.map(({ ref }) => ref.id));
-    const direct = calls.map((call) => this.#direct(call)).filter(({ kind, features }) => kind !== 'other' || features.length > 0);
+    const direct = calls.map((call) => ({ call, facts: this.#direct(call) })).flatMap(({ call, facts }) => (isOfModel(call) || facts.features.length > 0 ? [facts] : []));
     const others = new Map<number, Ref>();
     for (const { call } of [...analysis.prompts(), ...analysis.completionFlows().map(({ source }) => source)]) {
       if (call.module === analysis.module && !known.has(call.id) && valueOf(call).kind === 'call') others.set(call.id, call);
     }
-    return [...direct, ...[...others.values()].map((ref) => this.#wrapped(ref))];
+    return [...direct, ...[...others.values()].flatMap((ref) => this.#wrapped(ref))];
   }
 
   #direct(call: LlmCall): CallFacts {
@@ -104,11 +104,13 @@ class CallReader {
     };
   }
 
-  /** A function of the project is as good as the calls behind it. */
-  #wrapped(ref: Ref): CallFacts {
+  /** A function of the project is as good as the calls behind it. Helpers that only build a prompt lead to none. */
+  #wrapped(ref: Ref): readonly CallFacts[] {
     const { analysis } = this.view;
     const behind = analysis.callsBehind(ref);
-    return {
+    const givesCompletion = analysis.completionFlows().some(({ source }) => source.call.id === ref.id);
+    if (behind === undefined || (behind.length === 0 && !givesCompletion)) return [];
+    return [{
       ...this.#common(ref, enclosingName(ref)),
       kind: 'wrapper',
       behind: behind.map(({ ref: { module }, place }) => ({ path: analysis.relativePath(module.path), start: place.start })),
@@ -117,7 +119,7 @@ class CallReader {
       models: distinct(behind.flatMap((call) => this.#judge.modelsOf(call))),
       features: distinct(behind.flatMap((call) => this.#judge.featuresOf(call))),
       metadata: [],
-    };
+    }];
   }
 
   #common(ref: Ref, within: string | undefined): Pick<CallFacts, 'start' | 'file' | 'line' | 'within' | 'label' | 'phiFree' | 'data' | 'sources' | 'sinks'> {
@@ -165,6 +167,11 @@ class CallReader {
     if (!('module' in place)) return this.view.locate(place.start).line;
     return lineIn(place.module.text, valueOf(place).start);
   }
+}
+
+/** Requests to other vendors and other members of clients count where they are a feature of a vendor. */
+function isOfModel({ kind, request }: LlmCall): boolean {
+  return kind === 'call' || kind === 'construction' || (kind === 'request' && request?.llm !== undefined);
 }
 
 function distinct<T>(items: readonly T[]): readonly T[] {

@@ -19,8 +19,16 @@ const LONGEST = 300;
 /** What has changed in meaning; lines, order and places of unchanged code are none of it. */
 export function diffInventories(before: Inventory, after: Inventory): readonly Change[] {
   const changes = [...vendors(before, after), ...agreements(before, after), ...calls(before, after), ...declarations(before, after), ...exceptions(before, after), ...catalog(before, after)];
-  const clean = changes.map((one) => ({ ...one, text: safeText(one.text, LONGEST), where: one.where === null ? null : safeText(one.where, LONGEST) }));
-  return [...new Map(clean.map((one) => [JSON.stringify(one), one])).values()].sort((a, b) => Number(b.drift) - Number(a.drift));
+  return [...new Map(changes.map((one) => [JSON.stringify(one), one])).values()].sort((a, b) => Number(b.drift) - Number(a.drift));
+}
+
+/** Texts of the reviewed file before they are shown: anybody may have written it. */
+function shown<T>(item: T): T {
+  return JSON.parse(JSON.stringify(item), (_key, value: unknown) => (typeof value === 'string' ? shownText(value) : value)) as T;
+}
+
+function shownText(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : safeText(text, LONGEST);
 }
 
 function vendors({ vendors: before }: Inventory, { vendors: after }: Inventory): readonly Change[] {
@@ -35,7 +43,7 @@ function vendors({ vendors: before }: Inventory, { vendors: after }: Inventory):
         .filter((detail) => !reviewed.missing.includes(detail))
         .map((detail) => ({ kind: 'agreement', drift: true, text: `a use of ${name} has lost its agreement or never had one: ${detail}`, where: null }));
     }),
-    ...before.filter(({ id }) => !now.has(id)).map(({ name }): Change => ({ kind: 'vendor', drift: false, text: `${name} receives nothing any more`, where: null })),
+    ...before.filter(({ id }) => !now.has(id)).map(shown).map(({ name }): Change => ({ kind: 'vendor', drift: false, text: `${name} receives nothing any more`, where: null })),
   ];
 }
 
@@ -46,14 +54,14 @@ function agreements({ agreements: before }: Inventory, { agreements: after }: In
   const known = new Map(before.map((agreement) => [agreement.id, agreement]));
   const now = new Set(after.map(({ id }) => id));
   return [
-    ...before.filter(({ id }) => !now.has(id)).map(({ id }): Change => ({ kind: 'agreement', drift: true, text: `the agreement ${id} is gone from the register`, where: null })),
+    ...before.filter(({ id }) => !now.has(id)).map(shown).map(({ id }): Change => ({ kind: 'agreement', drift: true, text: `the agreement ${id} is gone from the register`, where: null })),
     ...after.flatMap((agreement): Change[] => {
       const reviewed = known.get(agreement.id);
       const noticed = newNotices(reviewed, agreement);
       if (reviewed === undefined) return [{ kind: 'agreement', drift: true, text: `the agreement ${agreement.id} has been added`, where: null }, ...noticed];
       const changed = TERMS.filter((term) => termText(reviewed[term]) !== termText(agreement[term]));
       return [
-        ...changed.map((term): Change => ({ kind: 'agreement', drift: true, text: `the agreement ${agreement.id} has changed: ${term} was ${termText(reviewed[term])}, is ${termText(agreement[term])}`, where: null })),
+        ...changed.map((term): Change => ({ kind: 'agreement', drift: true, text: `the agreement ${agreement.id} has changed: ${term} was ${termText(shown(reviewed[term]))}, is ${termText(agreement[term])}`, where: null })),
         ...noticed,
       ];
     }),
@@ -77,7 +85,7 @@ function calls({ calls: before }: Inventory, { calls: after }: Inventory): reado
   return [
     ...appeared.map((call): Change => ({ kind: 'call', drift: true, text: `new call ${call.label}${summaryOf(call)}`, where: placeOf(call) })),
     ...same.flatMap(([old, call]) => FACETS.flatMap((facet) => compare(facet, old, call))),
-    ...gone.map((call): Change => ({ kind: 'call', drift: false, text: `the call ${call.label} is gone`, where: placeOf(call) })),
+    ...gone.map(shown).map((call): Change => ({ kind: 'call', drift: false, text: `the call ${call.label} is gone`, where: placeOf(call) })),
   ];
 }
 
@@ -113,7 +121,7 @@ function compare({ kind, appeared, gone, read }: Facet, before: Call, after: Cal
   const where = placeOf(after);
   return [
     ...[...now].filter((item) => !old.has(item)).map((item): Change => ({ kind, drift: true, text: `${appeared} ${item}`, where })),
-    ...[...old].filter((item) => !now.has(item)).map((item): Change => ({ kind, drift: false, text: `${gone} ${item}`, where })),
+    ...[...old].filter((item) => !now.has(item)).map((item): Change => ({ kind, drift: false, text: `${gone} ${shownText(item)}`, where })),
   ];
 }
 
@@ -136,7 +144,7 @@ function declarations({ declarations: before }: Inventory, { declarations: after
   const [old, now] = [new Set(before.map(texts)), new Set(after.map(texts))];
   return [
     ...[...now].filter((text) => !old.has(text)).map((text): Change => ({ kind: 'declaration', drift: true, text: `new declaration: ${text}`, where: null })),
-    ...[...old].filter((text) => !now.has(text)).map((text): Change => ({ kind: 'declaration', drift: false, text: `no more declared: ${text}`, where: null })),
+    ...[...old].filter((text) => !now.has(text)).map((text): Change => ({ kind: 'declaration', drift: false, text: `no more declared: ${shownText(text)}`, where: null })),
   ];
 }
 
@@ -147,7 +155,7 @@ function exceptions({ exceptions: before }: Inventory, { exceptions: after }: In
   const gone = [...waiting.values()].flat();
   return [
     ...appeared.map((one): Change => ({ kind: 'exception', drift: true, text: `new exception: ${exceptionText(one)}`, where: one.where })),
-    ...gone.map((one): Change => ({ kind: 'exception', drift: false, text: `no more exception: ${exceptionText(one)}`, where: one.where })),
+    ...gone.map(shown).map((one): Change => ({ kind: 'exception', drift: false, text: `no more exception: ${exceptionText(one)}`, where: one.where })),
   ];
 }
 
@@ -159,10 +167,11 @@ function meaningOf({ kind, subject, where, reason, count }: Exception): string {
 }
 
 function exceptionText({ kind, subject, reason, count }: Exception): string {
-  return `${kind.replaceAll('-', ' ')} for ${subject}${count === 1 ? '' : ` (${String(count)})`}, ${reason === null ? 'no reason given' : `reason: ${reason}`}`;
+  const files = kind === 'lowered-rule' ? ` in ${plural(count, 'file')}` : count === 1 ? '' : ` (${String(count)})`;
+  return `${kind.replaceAll('-', ' ')} for ${subject}${files}, ${reason === null ? 'no reason given' : `reason: ${reason}`}`;
 }
 
 function catalog({ header: before }: Inventory, { header: after }: Inventory): readonly Change[] {
   if (before.catalog.hash === after.catalog.hash) return [];
-  return [{ kind: 'catalog', drift: false, text: `the catalog of ${before.catalog.checked} has been replaced by the one of ${after.catalog.checked}`, where: null }];
+  return [{ kind: 'catalog', drift: false, text: `the catalog of ${shownText(before.catalog.checked)} has been replaced by the one of ${after.catalog.checked}`, where: null }];
 }

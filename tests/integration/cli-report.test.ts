@@ -98,7 +98,9 @@ describe('the inventory', () => {
 
 describe('SARIF', () => {
   it('is valid', () => {
-    const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(join(root, 'tests/fixtures/sarif/sarif-2.1.0.json'), 'utf8')) as Record<string, unknown>;
+    const file = JSON.parse(readFileSync(join(root, 'tests/fixtures/sarif/sarif-2.1.0.json'), 'utf8')) as Record<string, unknown>;
+    // Ajv knows neither the draft nor its name for an address.
+    const schema = Object.fromEntries(Object.entries(file).filter(([key]) => key !== '$schema' && key !== 'id'));
     const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false, allErrors: true }).compile(schema);
     expect(validate(JSON.parse(textOf('sarif'))) ? [] : validate.errors).toEqual([]);
   });

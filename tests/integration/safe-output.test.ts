@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HostProject } from '../support/host-project.js';
 import { manifest } from '../support/host-programs.js';
+import { leaks } from '../support/leaks.js';
 import { plantedModule, plantedProgram, plantedSettings, sabotagedParser } from '../support/planted-programs.js';
 import { canaries } from '../support/synthetic-phi.js';
 
@@ -65,18 +66,6 @@ async function lint(pattern: string, name: string): Promise<Run> {
   const { stdout, stderr } = await project.run('eslint/bin/eslint.js', args, { DEBUG: 'eslint-plugin-hipaa' });
   const messages = (JSON.parse(stdout) as ESLint.LintResult[]).flatMap((result) => result.messages);
   return { messages, cache: readFileSync(join(project.path, cache), 'utf8'), stderr };
-}
-
-/** The part of a value that gives it away: more than half of a long one; of a URL what follows the host. */
-const telling = canaries.map(({ type, value }) => {
-  const own = value.replace(/^https?:\/\/[^/]+/, '').toLowerCase();
-  return { type, part: own.length < 8 ? own : own.slice(0, Math.floor(own.length / 2) + 1) };
-});
-
-/** The classes whose canary a text gives away. */
-function leaks(text: string): string[] {
-  const lower = text.toLowerCase();
-  return telling.filter(({ part }) => lower.includes(part)).map(({ type }) => type);
 }
 
 /** What the plugin wrote and should not have; each text once. */

@@ -131,8 +131,9 @@ function fileOf({ filePath, messages, suppressedMessages }: ESLint.LintResult, c
 }
 
 function ours({ ruleId, messageId, severity, message, line, column, endLine, endColumn }: Linter.LintMessage): readonly HostMessage[] {
-  if (ruleId?.startsWith(NAMESPACE) !== true) return [];
-  return [{ rule: ruleId.slice(NAMESPACE.length), messageId: messageId ?? '', severity, message, line, column, endLine: endLine ?? line, endColumn: endColumn ?? column }];
+  // A message of ESLint itself about a rule of ours has no id.
+  if (ruleId?.startsWith(NAMESPACE) !== true || messageId === undefined) return [];
+  return [{ rule: ruleId.slice(NAMESPACE.length), messageId, severity, message, line, column, endLine: endLine ?? line, endColumn: endColumn ?? column }];
 }
 
 function relativePath(cwd: string, path: string): string {

@@ -61,7 +61,7 @@ function agreements({ agreements: before }: Inventory, { agreements: after }: In
       if (reviewed === undefined) return [{ kind: 'agreement', drift: true, text: `the agreement ${agreement.id} has been added`, where: null }, ...noticed];
       const changed = TERMS.filter((term) => termText(reviewed[term]) !== termText(agreement[term]));
       return [
-        ...changed.map((term): Change => ({ kind: 'agreement', drift: true, text: `the agreement ${agreement.id} has changed: ${term} was ${termText(shown(reviewed[term]))}, is ${termText(agreement[term])}`, where: null })),
+        ...changed.map((term): Change => ({ kind: 'agreement', drift: true, text: `the agreement ${agreement.id} has changed: ${term} was ${shownText(termText(reviewed[term]))}, is ${termText(agreement[term])}`, where: null })),
         ...noticed,
       ];
     }),

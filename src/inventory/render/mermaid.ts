@@ -23,6 +23,7 @@ class Drawing {
   readonly #nodes = new Map<string, { readonly name: string; readonly line: string; readonly group: string }>();
   readonly #edges = new Set<string>();
   readonly #classes = new Map<string, string>();
+  readonly #counts = new Map<string, number>();
 
   get edges(): number {
     return this.#edges.size;
@@ -58,7 +59,9 @@ class Drawing {
     const id = `${group}:${key}`;
     let node = this.#nodes.get(id);
     if (node === undefined) {
-      const name = `${group}${String([...this.#nodes.values()].filter((other) => other.group === group).length + 1)}`;
+      const count = (this.#counts.get(group) ?? 0) + 1;
+      this.#counts.set(group, count);
+      const name = `${group}${String(count)}`;
       node = { name, group, line: `${name}${open}${escapeLabel(label)}${close}` };
       this.#nodes.set(id, node);
     }

@@ -41,7 +41,7 @@ function summary({ summary: counts, notJudged: open }: Inventory): readonly stri
         ['Calls of models', `${String(counts.calls)}, and ${String(counts.callsThroughFunctions)} through functions of the project, in ${plural(counts.filesWithCalls, 'file')} of ${String(counts.files)}`],
         ['Findings', `${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}`],
         ['Not judged', unseen.join(', ')],
-        ['Vendors', `${String(counts.vendors)}, of which ${String(counts.vendorsWithoutAgreement)} have a use without a matching agreement`],
+        ['Vendors', `${String(counts.vendors)}, ${String(counts.vendorsWithoutAgreement)} of them with a use that no agreement matches`],
         ['Exceptions', String(counts.exceptions)],
         ['Notices about agreements', String(counts.notices)],
       ],

@@ -7,12 +7,9 @@ const LONGEST_LABEL = 60;
 
 /** A drawn map: where prompts come from, calls, vendors hop by hop, and where completions go. */
 export function renderMap({ calls }: Inventory): readonly string[] {
-  const byCall = new Drawing();
-  for (const call of calls) byCall.add(call, call.id, `${shortFile(call.file)}: ${call.within ?? call.label}`);
+  const byCall = new Drawing(calls, (call) => ({ key: call.id, label: `${shortFile(call.file)}: ${call.within ?? call.label}` }));
   if (byCall.edges <= MOST_EDGES) return byCall.lines();
-  const byFile = new Drawing();
-  for (const call of calls) byFile.add(call, call.file, call.file);
-  return byFile.lines();
+  return new Drawing(calls, ({ file }) => ({ key: file, label: file })).lines();
 }
 
 function shortFile(file: string): string {
@@ -25,20 +22,32 @@ class Drawing {
   readonly #classes = new Map<string, string>();
   readonly #counts = new Map<string, number>();
 
+  constructor(calls: readonly Call[], private readonly nodeOf: (call: Call) => { readonly key: string; readonly label: string }) {
+    const byId = new Map(calls.map((call) => [call.id, call]));
+    for (const call of calls) this.#add(call, call.through.flatMap((id) => byId.get(id) ?? []));
+  }
+
   get edges(): number {
     return this.#edges.size;
   }
 
-  add(call: Call, key: string, label: string): void {
-    const node = this.#node('call', key, label, '["', '"]');
+  /** A function of the project leads to the calls behind it, and these to vendors. */
+  #add(call: Call, behind: readonly Call[]): void {
+    const node = this.#call(call);
     for (const file of sourceFiles(call)) if (file !== call.file) this.#edge(this.#node('source', file, file, '[/"', '"/]'), node);
     if (hasRunTimeText(call)) this.#edge(this.#node('source', 'run-time', 'run-time text', '[/"', '"/]'), node);
     if (call.data.length > 0) this.#edge(this.#node('source', 'phi', 'PHI by name or type', '[/"', '"/]', 'phi'), node);
-    for (const route of call.routes) this.#route(node, route);
+    for (const other of behind) if (this.#call(other) !== node) this.#edge(node, this.#call(other));
+    if (behind.length === 0) for (const route of call.routes) this.#route(node, route);
     for (const sink of call.sinks) {
       const target = this.#node('sink', `${sink.category}:${sink.label}`, `${sink.label} (${sink.category})`, '[("', '")]', sink.status === 'open' ? 'open' : undefined);
       this.#edge(node, target, sink.certain ? '-->' : '-.->');
     }
+  }
+
+  #call(call: Call): string {
+    const { key, label } = this.nodeOf(call);
+    return this.#node('call', key, label, '["', '"]');
   }
 
   #route(from: string, route: Route): void {

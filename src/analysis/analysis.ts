@@ -10,6 +10,7 @@ import { Denotations } from './denotation.js';
 import { resolveEndpoint, type EndpointAnswer } from './endpoints.js';
 import { Effects } from './flow/effects.js';
 import type { SinkHit } from './flow/sinks.js';
+import { protectionOf, type Protection } from './flow/storage.js';
 import { lower } from './lowering/lower.js';
 import { NONE } from './graph.js';
 import { valueOf, type Module, type Ref } from './module.js';
@@ -189,6 +190,11 @@ export class Analysis {
   isSecured(hit: SinkHit): boolean {
     const call = valueOf(hit.call);
     return this.#workspace.isSecuredSink(hit, call.kind === 'call' ? { module: hit.call.module, id: call.callee } : hit.call);
+  }
+
+  /** Who can read what a sink stores, as far as its call says. */
+  protectionOf(hit: SinkHit): Protection {
+    return protectionOf(this.#workspace.resolver, hit);
   }
 
   /** The local name under which the file imports a declared redactor. */

@@ -113,6 +113,8 @@ export interface FunctionInfo {
   /** The class whose member it is, -1 for others. */
   readonly cls: number;
   readonly returnType: TypeRef | undefined;
+  /** `'use cache'`, `'use server'` … at the top of the body. */
+  readonly directives: readonly string[];
   value: ValueId;
 }
 

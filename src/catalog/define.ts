@@ -151,8 +151,8 @@ export type SinkCategory =
   | 'error';
 
 /**
- * `unsecured` is reported always, `needs-agreement` unless the vendor has one, `secured-if-encrypted` in `strict` only,
- * `own` never unless configured.
+ * `unsecured` is reported always, `needs-agreement` unless the vendor has one, `secured-if-encrypted` unless the value has
+ * been encrypted in sight, `own` never unless configured, made public or put where nothing encrypts it.
  */
 export type SinkClass = 'unsecured' | 'needs-agreement' | 'secured-if-encrypted' | 'own';
 
@@ -164,6 +164,12 @@ export interface Sink {
   readonly data: readonly Path[];
   /** Names of levels and the like overrule the surface's category. */
   readonly category?: SinkCategory;
+  /** Arguments that open what is stored to anybody: `{ path: '(0).ACL', equals: ['public-read'] }`. */
+  readonly public?: readonly { readonly path: Path; readonly equals: readonly (string | boolean)[] }[];
+  /** Arguments that say how the destination encrypts what it stores; present where encryption is not visible otherwise. */
+  readonly encrypted?: readonly Path[];
+  /** The positions are a name, tag or other metadata: lists and access logs show them, encryption leaves them out. */
+  readonly isName?: boolean;
 }
 
 /** A function that sends an HTTP request. */

@@ -2,11 +2,13 @@ import type { HipaaRule } from '../create-rule.js';
 import noCompletionLogging from './no-completion-logging.js';
 import noPhiInPrompt from './no-phi-in-prompt.js';
 import noUncoveredEndpoint from './no-uncovered-endpoint.js';
+import noUnprotectedCompletionStorage from './no-unprotected-completion-storage.js';
 import validSettings from './valid-settings.js';
 
 export const rules = {
   'no-completion-logging': noCompletionLogging,
   'no-phi-in-prompt': noPhiInPrompt,
   'no-uncovered-endpoint': noUncoveredEndpoint,
+  'no-unprotected-completion-storage': noUnprotectedCompletionStorage,
   'valid-settings': validSettings,
 } satisfies Record<string, HipaaRule>;

@@ -5,6 +5,7 @@ import { memberChain, moduleKey, valueOf, type Module, type Ref } from '../modul
 import { callText, nameOf, nameText } from '../naming.js';
 import { argumentAt, type FnRef, type Resolver } from '../resolver.js';
 import { UseIndex } from '../uses.js';
+import { cacheOfFunction, sinksOfResult } from './caches.js';
 import { Mutations } from './mutations.js';
 import { Receivers } from './receivers.js';
 import { Seeds } from './seeds.js';
@@ -442,6 +443,7 @@ export class ModuleFlow {
   #return(fact: Fact, value: ValueOf<'return'> | ValueOf<'yield'>): void {
     const taint: Taint = withExcept({ source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure }, fact.except);
     this.returns.push({ fn: value.owner, fact: { ...taint, entry: fact.entry } });
+    this.#intoCache(fact, value);
     const state = fact.entry === undefined ? undefined : this.#entries.get(fact.entry.key);
     if (state !== undefined && fact.entry?.fn === value.owner) {
       if (state.ends.some((end) => end.path.join('.') === taint.path.join('.') && end.payload === taint.payload && end.sure === taint.sure)) return;
@@ -457,6 +459,12 @@ export class ModuleFlow {
     this.#returnFromGetter(value.owner, taint);
   }
 
+  #intoCache(fact: Fact, value: ValueOf<'return'> | ValueOf<'yield'>): void {
+    const fn = this.module.graph.functions[value.owner];
+    const cache = fn === undefined ? undefined : cacheOfFunction(this.module, fn);
+    if (cache !== undefined) this.sinks.record(fact, { kind: 'cache', label: cache }, { module: this.module, id: value.value }, value);
+  }
+
   /** A callback's result is the result of `then`, `map` and of functions that nobody can see. */
   #returnFromCallback(owner: number, taint: Taint, entry: Entry | undefined): void {
     const fn = this.module.graph.functions[owner];
@@ -464,6 +472,8 @@ export class ModuleFlow {
     for (const use of this.#uses.of(fn.value)) {
       const call = this.values[use];
       if (call?.kind !== 'call' || !call.args.includes(fn.value)) continue;
+      const index = call.args.indexOf(fn.value);
+      for (const record of sinksOfResult(this.calls.get(use), index)) this.sinks.argument(taint, { kind: 'catalog', record, label: callText({ module: this.module, id: use }) }, { module: this.module, id: use }, index);
       const method = call.method === null ? undefined : callbackMethod(call.method);
       if (method !== undefined && call.receiver !== NONE) {
         if (method.result === 'returned') this.add(use, taint, entry);

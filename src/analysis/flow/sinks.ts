@@ -24,7 +24,9 @@ export type SinkTarget =
   | { readonly kind: 'logger'; readonly label: string }
   | { readonly kind: 'error'; readonly label: string }
   | { readonly kind: 'http'; readonly vendor: string | undefined; readonly host: string; readonly label: string }
-  | { readonly kind: 'url'; readonly label: string };
+  | { readonly kind: 'url'; readonly label: string }
+  /** A cache that keeps what a function returns for other requests. */
+  | { readonly kind: 'cache'; readonly label: string };
 
 const LOGGERS: ReadonlySet<string | undefined> = new Set(loggerNames.receivers.map((name) => name.split('.').at(-1)));
 const LOG_METHODS: ReadonlySet<string> = new Set(loggerNames.methods);
@@ -78,7 +80,8 @@ export class SinkLog {
 
   record(taint: Taint, sink: SinkTarget, call: Ref, place: Range, within?: Ref): void {
     const source = taint.source.call;
-    const key = `${String(call.id)}:${String(place.start)}:${sink.kind}:${sink.label}:${String(source.id)}:${String(moduleKey(source.module))}`;
+    const position = sink.kind === 'catalog' ? sink.record.sink.data.join() : '';
+    const key = `${String(call.id)}:${String(place.start)}:${sink.kind}:${sink.label}:${position}:${String(source.id)}:${String(moduleKey(source.module))}`;
     const sureKey = `${key}:sure`;
     if (this.#keys.has(sureKey) || (!taint.sure && this.#keys.has(key))) return;
     this.#keys.add(key);

@@ -80,3 +80,12 @@ function rangeOf(node: Node): Ranged {
 export function placeOf(node: Node): Range {
   return { start: startOf(node), end: endOf(node) };
 }
+
+const NO_DIRECTIVES: readonly string[] = [];
+
+/** Directives stand before everything else. */
+export function directivesOf(body: readonly Node[]): readonly string[] {
+  const [first] = body;
+  if (first === undefined || !('directive' in first)) return NO_DIRECTIVES;
+  return body.flatMap((node) => ('directive' in node && typeof node.directive === 'string' ? [node.directive] : []));
+}

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { NONE, type ClassInfo, type FunctionInfo, type MethodInfo, type ValueId } from '../graph.js';
-import { endOf, NO_THIS, placeOf, startOf, type FunctionNode, type FunctionOptions, type Lowering } from './context.js';
+import { directivesOf, endOf, NO_THIS, placeOf, startOf, type FunctionNode, type FunctionOptions, type Lowering } from './context.js';
 import { propertyKey } from './expressions.js';
 import { boundNames } from './patterns.js';
 
@@ -26,6 +26,7 @@ export function reserveFunction(low: Lowering, node: FunctionNode, options: Func
     generator: node.generator,
     cls: options.cls ?? -1,
     returnType: low.typeRef(node.returnType),
+    directives: node.body?.type === 'BlockStatement' ? directivesOf(node.body.body) : [],
     value: NONE,
   };
   low.functions.push(info);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Graph } from '../graph.js';
-import { endOf, NO_THIS, startOf, type Lowering } from './context.js';
+import { directivesOf, endOf, NO_THIS, startOf, type Lowering } from './context.js';
 import { Environment } from './environment.js';
 import { lowerExpression } from './expressions.js';
 import { lowerClass, lowerFunction } from './functions.js';
@@ -57,6 +57,6 @@ export function lower(program: TSESTree.Program): Graph {
     starExports: low.starExports,
     names: low.names,
     failures: low.failures,
-    directives: program.body.flatMap((node) => ('directive' in node && typeof node.directive === 'string' ? [node.directive] : [])),
+    directives: directivesOf(program.body),
   };
 }

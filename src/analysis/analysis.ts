@@ -9,6 +9,7 @@ import { stepsOf, typeEntry } from './catalog-index.js';
 import { Denotations } from './denotation.js';
 import { resolveEndpoint, type EndpointAnswer } from './endpoints.js';
 import { Effects } from './flow/effects.js';
+import type { FlowQuestion } from './flow/module-flow.js';
 import type { SinkHit } from './flow/sinks.js';
 import { protectionOf, type Protection } from './flow/storage.js';
 import { lower } from './lowering/lower.js';
@@ -43,6 +44,8 @@ class Workspace {
   readonly resolver: Resolver;
   readonly calls: CallIndex;
   readonly effects: Effects;
+  readonly promptEffects: Effects;
+  readonly isRedactor: (callee: Ref) => boolean;
   readonly prompts: Prompts;
   readonly generation: number;
   /** Whether a module, or one that it imports, has something to tell about the catalog. */
@@ -70,16 +73,19 @@ class Workspace {
     });
     this.calls = new CallIndex(this.resolver, new Denotations(this.resolver), vendors, wrapperFinder(this.resolver, settings.wrappers));
     const depth = settings.crossModule === false ? 0 : settings.crossModule.depth;
-    this.effects = new Effects(depth, {
+    this.isRedactor = functionMatcher(this.resolver, settings.redactors);
+    this.prompts = new Prompts(depth, this.resolver, this.calls);
+    const question: FlowQuestion = {
       resolver: this.resolver,
       calls: this.calls,
-      isRedactor: functionMatcher(this.resolver, settings.redactors),
+      clears: this.isRedactor,
       vendorOf: ({ owner, record }) => {
         const vendor = owner === undefined ? undefined : typeEntry(owner.type)?.endpoint?.vendor;
         return (vendor === undefined ? undefined : vendors.byId(vendor)?.name) ?? record.surface.packages[0] ?? '';
       },
-    });
-    this.prompts = new Prompts(depth, this.resolver, this.calls);
+    };
+    this.effects = new Effects(depth, question);
+    this.promptEffects = new Effects(depth, { ...question, prompts: (module) => this.prompts.takenBy(module) });
     this.#isSecured = functionMatcher(this.resolver, settings.securedSinks.filter((sink) => typeof sink !== 'string'));
     this.#securedIds = new Set(settings.securedSinks.filter((sink) => typeof sink === 'string'));
   }
@@ -114,6 +120,7 @@ export class Analysis {
   #judged: boolean | undefined;
   #endpoints: readonly EndpointUse[] | undefined;
   #hits: readonly SinkHit[] | undefined;
+  #promptHits: readonly SinkHit[] | undefined;
   #prompts: readonly Prompt[] | undefined;
   #redactor: { readonly name: string | undefined } | undefined;
 
@@ -171,6 +178,11 @@ export class Analysis {
     return (this.#hits ??= this.#ask((module) => this.#workspace.effects.flowOf(module)?.hits ?? []));
   }
 
+  /** Prompts with run-time content that reach a sink, before or after the call that takes them. */
+  promptFlows(): readonly SinkHit[] {
+    return (this.#promptHits ??= this.#ask((module) => this.#workspace.promptEffects.flowOf(module)?.hits ?? []));
+  }
+
   /** Texts that the file sends to models. */
   prompts(): readonly Prompt[] {
     return (this.#prompts ??= this.#ask((module) => this.#workspace.prompts.of(module)));
@@ -204,7 +216,7 @@ export class Analysis {
 
   #findRedactor(): string | undefined {
     const { module } = this;
-    const { isRedactor } = this.#workspace.effects.context;
+    const { isRedactor } = this.#workspace;
     const id = module?.graph.values.findIndex((value, index) => value.kind === 'import' && isRedactor({ module, id: index })) ?? NONE;
     return id === NONE ? undefined : module?.graph.names.get(id);
   }

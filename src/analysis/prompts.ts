@@ -17,6 +17,13 @@ export interface Prompt {
   readonly text: AssembledText;
 }
 
+/** A value that a call takes as a prompt, or as what is known of one. */
+export interface TakenPrompt {
+  readonly call: Ref;
+  readonly label: string;
+  readonly value: Ref;
+}
+
 /** A parameter of a function that ends up in a prompt. */
 interface PromptParameter {
   readonly fn: number;
@@ -29,6 +36,7 @@ interface PromptParameter {
 export class Prompts {
   readonly #byModule = new WeakMap<Module, readonly Prompt[]>();
   readonly #parameters = new WeakMap<Module, readonly PromptParameter[]>();
+  readonly #taken = new WeakMap<Module, readonly TakenPrompt[]>();
   #depth = 0;
 
   constructor(
@@ -59,8 +67,15 @@ export class Prompts {
       prompts = collector.prompts;
       this.#byModule.set(module, prompts);
       this.#parameters.set(module, collector.parameters);
+      this.#taken.set(module, collector.taken);
     }
     return prompts;
+  }
+
+  /** The values themselves, where a question is about where else they go. */
+  takenBy(module: Module): readonly TakenPrompt[] {
+    this.of(module);
+    return this.#taken.get(module) ?? [];
   }
 
   #parametersOf(module: Module): readonly PromptParameter[] {
@@ -106,6 +121,7 @@ export class Prompts {
 class Collector {
   readonly prompts: Prompt[] = [];
   readonly parameters: PromptParameter[] = [];
+  readonly taken: TakenPrompt[] = [];
   readonly #seen = new Set<string>();
 
   constructor(
@@ -115,11 +131,15 @@ class Collector {
 
   add(call: Ref, label: string, path: PathResult): void {
     const opened = path.open.length === 0 ? path : this.#reopen(path);
-    for (const open of opened.open) this.#parameter(open, label);
+    for (const open of opened.open) {
+      this.#parameter(open, label);
+      this.taken.push({ call, label, value: open.ref });
+    }
     for (const found of opened.found) {
       const key = `${refKey(call)}>${refKey(found)}`;
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
+      this.taken.push({ call, label, value: found });
       const text = TextAssembler.assemble(this.resolver, found);
       for (const open of text.open) this.#parameter(open, label);
       this.prompts.push({ call, label, place: placeInCall(call, found), text });

@@ -214,6 +214,8 @@ export interface TypeEntry {
 export interface Payload {
   readonly safe: readonly string[];
   readonly content: readonly string[];
+  /** Members that repeat the request. */
+  readonly request?: readonly string[];
 }
 
 export interface Surface extends Evidence {

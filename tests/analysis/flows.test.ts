@@ -13,6 +13,7 @@ function programsIn(folder: string): string[] {
 
 describe.each([
   ['flows', 'no-completion-logging'],
+  ['prompt-flows', 'no-prompt-logging'],
   ['prompts', 'no-phi-in-prompt'],
   ['endpoints', 'no-uncovered-endpoint'],
 ])('marked programs in %s', (folder, rule) => {

@@ -1,13 +1,13 @@
 import { moduleKey, type Module } from '../module.js';
 import type { FnRef } from '../resolver.js';
 import type { Taint } from './facts.js';
-import { ModuleFlow, type CallbackFact, type FlowContext, type FunctionEffect } from './module-flow.js';
+import { ModuleFlow, type CallbackFact, type FlowContext, type FlowQuestion, type FunctionEffect } from './module-flow.js';
 
 /** What is kept of a flow that has been followed to its ends. */
 type FlowResult = Pick<ModuleFlow, 'hits' | 'returns' | 'callbacks'>;
 
 const NO_EFFECT: FunctionEffect = { hits: [], returns: [], callbacks: [] };
-/** What functions of other modules do to completions: computed on demand, remembered, safe against import cycles. */
+/** What functions of other modules do to what is followed: computed on demand, remembered, safe against import cycles. */
 export class Effects {
   readonly #byParameter = new Map<string, FunctionEffect>();
   readonly #flows = new WeakMap<Module, FlowResult>();
@@ -18,20 +18,17 @@ export class Effects {
   /** @param maxDepth How many modules a completion is followed through. */
   constructor(
     private readonly maxDepth: number,
-    { resolver, calls, isRedactor, vendorOf }: Pick<FlowContext, 'resolver' | 'calls' | 'isRedactor' | 'vendorOf'>,
+    question: FlowQuestion,
   ) {
     this.context = {
-      resolver,
-      calls,
-      isRedactor,
-      vendorOf,
+      ...question,
       effectOf: (fn, param, taint) => this.#effectOf(fn, param, taint),
       completionsOf: (fn) => this.#completionsOf(fn),
       callbacksOf: (fn) => this.#callbacksOf(fn),
     };
   }
 
-  /** The completions of a module, followed to their ends inside it. */
+  /** The completions or prompts of a module, followed to their ends inside it. */
   flowOf(module: Module): FlowResult | undefined {
     const known = this.#flows.get(module);
     if (known !== undefined) return known;
@@ -40,7 +37,7 @@ export class Effects {
     this.#running.add(module);
     this.#depth += 1;
     try {
-      flow.seedCompletions();
+      flow.seed();
       flow.run();
     } finally {
       this.#depth -= 1;

@@ -11,6 +11,8 @@ export interface Source {
   readonly vendor: string;
   /** A raw HTTP answer: its body is an error text where the request has failed. */
   readonly isRaw?: boolean;
+  /** A caught error that repeats the request. */
+  readonly isError?: boolean;
   /** Members of a structured answer that hold no text. */
   readonly scalars?: ReadonlySet<string>;
 }
@@ -39,6 +41,18 @@ export const MODEL_JSON: PayloadKind = {
     ).split(' '),
   ),
   content: new Set('content text output_text parts arguments completion generated_text delta thinking input transcript'.split(' ')),
+};
+
+/** What is sent to a model: who speaks and how the model is set is safe. */
+export const PROMPT: PayloadKind = {
+  name: 'prompt',
+  safe: new Set(
+    (
+      'role type id model modelId temperature top_p topP top_k topK max_tokens maxTokens max_output_tokens maxOutputTokens max_completion_tokens stream stop seed n ' +
+      'tool_call_id toolCallId tool_choice toolChoice response_format createdAt created_at timestamp cache_control reasoning_effort signal abortSignal onFinish onError'
+    ).split(' '),
+  ),
+  content: new Set('content text input_text prompt'.split(' ')),
 };
 
 export function payloadKind(name: string, payload: Payload | undefined): PayloadKind {

@@ -3,10 +3,12 @@ import { stepsOf } from '../catalog-index.js';
 import { NONE, placeOfArgument, type Field, type Value, type ValueId, type ValueOf } from '../graph.js';
 import { memberChain, moduleKey, valueOf, type Module, type Ref } from '../module.js';
 import { callText, nameOf, nameText } from '../naming.js';
+import type { TakenPrompt } from '../prompts.js';
 import { argumentAt, type FnRef, type Resolver } from '../resolver.js';
 import { UseIndex } from '../uses.js';
 import { cacheOfFunction, sinksOfResult } from './caches.js';
 import { Mutations } from './mutations.js';
+import { PromptSeeds } from './prompt-seeds.js';
 import { Receivers } from './receivers.js';
 import { Seeds } from './seeds.js';
 import { carriedBy, parsedBy } from './results.js';
@@ -49,12 +51,18 @@ export interface CallbackFact extends Taint {
   readonly argument: number;
 }
 
-export interface FlowContext {
+/** What is followed, and which functions give back a value that is followed no further. */
+export interface FlowQuestion {
   readonly resolver: Resolver;
   readonly calls: CallIndex;
-  readonly isRedactor: (callee: Ref) => boolean;
+  /** Values that a module sends to models, where prompts are followed and not completions. */
+  readonly prompts?: (module: Module) => readonly TakenPrompt[];
+  readonly clears: (callee: Ref) => boolean;
   /** Readable name of whoever serves a call. */
   readonly vendorOf: (match: LlmMatch) => string;
+}
+
+export interface FlowContext extends FlowQuestion {
   /** What a function of another module does with a tainted argument. */
   readonly effectOf: (fn: FnRef, param: number, taint: Taint) => FunctionEffect;
   /** Completions that a function of another module gives back by itself. */
@@ -106,9 +114,15 @@ export class ModuleFlow {
     return this.sinks.hits;
   }
 
-  /** Starts from every completion that comes into being in the module. */
-  seedCompletions(): void {
-    new Seeds(this).completions();
+  /** Starts from every completion that comes into being in the module, or from every prompt that it sends. */
+  seed(): void {
+    const { prompts } = this.context;
+    const seeds = new Seeds(this);
+    if (prompts === undefined) seeds.completions();
+    else {
+      new PromptSeeds(this).seed(prompts(this.module));
+      seeds.imported();
+    }
   }
 
   /** Starts from one parameter, to learn what the function does with it. */
@@ -290,7 +304,7 @@ export class ModuleFlow {
     const known = this.calls.get(call.id);
     if (known !== undefined && this.#intoCatalogCall(fact, call, known, index)) return;
     const callee: Ref = { module: this.module, id: value.callee };
-    if (this.context.isRedactor(callee)) return;
+    if (this.context.clears(callee)) return;
     if (value.how === 'new' && isErrorClass(nameOf(callee))) {
       const [head] = fact.path;
       this.derive(fact, call.id, { path: index > 0 && head === 'cause' ? fact.path : ['message'] });

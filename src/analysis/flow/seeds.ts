@@ -27,6 +27,13 @@ export class Seeds {
     });
   }
 
+  /** Only what functions of other modules bring. */
+  imported(): void {
+    this.flow.values.forEach((value, id) => {
+      if (value.kind === 'call' && value.how === 'call' && !this.flow.calls.has(id)) this.#seedImported({ module: this.flow.module, id }, value);
+    });
+  }
+
   #seedTyped(): void {
     for (const { id, payload, label, vendor } of typedSources(this.flow.module, this.flow.context.resolver)) {
       const source: Source = { call: { module: this.flow.module, id }, label, vendor };

@@ -16,7 +16,7 @@ export interface TypedSource {
 /** Parameters annotated with a response type, where nobody in the module fills them, and members of caught errors. */
 export function typedSources(module: Module, resolver: Resolver): readonly TypedSource[] {
   const sites = resolver.callSites.of(module);
-  const errors = errorMembers(module);
+  const errors = errorMembers(module, 'completion');
   const found: TypedSource[] = [];
   module.graph.values.forEach((value, id) => {
     if (value.kind === 'param' && value.type !== undefined && !sites.has(value.owner)) {
@@ -40,18 +40,19 @@ function annotated(module: Module, { root, members, name }: TypeRef): Omit<Typed
   return payload === undefined ? undefined : { payload, label: [name, ...members].join('.'), vendor: specifier.packageName };
 }
 
-/** Members with model output of the error classes that the module imports. */
-function errorMembers(module: Module): ReadonlyMap<string, string> {
+/** Members with model input or output of the error classes that the module imports. */
+export function errorMembers(module: Module, kind: 'prompt' | 'completion'): ReadonlyMap<string, string> {
   const members = new Map<string, string>();
   for (const value of module.graph.values) {
     if (value.kind !== 'import') continue;
-    for (const { modules, className, members: names, kind } of errorContents) {
-      if (kind === 'completion' && className === value.name && modules.includes(value.source)) for (const name of names) members.set(name, className);
+    for (const content of errorContents) {
+      if (content.kind !== kind || !content.modules.includes(value.source)) continue;
+      if (content.className === value.name || content.isDistinctive === true) for (const name of content.members) members.set(name, content.className);
     }
   }
   return members;
 }
 
-function isCaught(resolver: Resolver, ref: Ref): boolean {
+export function isCaught(resolver: Resolver, ref: Ref): boolean {
   return resolver.origins(ref).some((origin) => valueOf(origin).kind === 'caught');
 }

@@ -51,6 +51,7 @@ const calls: readonly Call[] = [
 ];
 
 const result: Payload = {
+  request: ['request'],
   safe: [
     'consumeStream',
     'durationInSeconds',

@@ -45,6 +45,7 @@ class Workspace {
   readonly calls: CallIndex;
   readonly effects: Effects;
   readonly promptEffects: Effects;
+  readonly reviewEffects: Effects;
   readonly isRedactor: (callee: Ref) => boolean;
   readonly prompts: Prompts;
   readonly generation: number;
@@ -86,6 +87,12 @@ class Workspace {
     };
     this.effects = new Effects(depth, question);
     this.promptEffects = new Effects(depth, { ...question, prompts: (module) => this.prompts.takenBy(module) });
+    this.reviewEffects = new Effects(depth, {
+      ...question,
+      clears: functionMatcher(this.resolver, settings.reviewers),
+      passes: this.isRedactor,
+      isAction: functionMatcher(this.resolver, settings.actions),
+    });
     this.#isSecured = functionMatcher(this.resolver, settings.securedSinks.filter((sink) => typeof sink !== 'string'));
     this.#securedIds = new Set(settings.securedSinks.filter((sink) => typeof sink === 'string'));
   }
@@ -181,6 +188,11 @@ export class Analysis {
   /** Prompts with run-time content that reach a sink, before or after the call that takes them. */
   promptFlows(): readonly SinkHit[] {
     return (this.#promptHits ??= this.#ask((module) => this.#workspace.promptEffects.flowOf(module)?.hits ?? []));
+  }
+
+  /** Completions that reach a declared action without having passed a declared reviewer. */
+  unreviewedFlows(): readonly SinkHit[] {
+    return this.#ask((module) => this.#workspace.reviewEffects.flowOf(module)?.hits.filter(({ sink }) => sink.kind === 'action') ?? []);
   }
 
   /** Texts that the file sends to models. */

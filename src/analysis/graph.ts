@@ -138,6 +138,12 @@ export interface Failure extends Range {
   readonly response: ValueId;
 }
 
+/** Code that runs only when a value is truthy or falsy; `holds` is absent where a comparison with something else decides. */
+export interface Guard extends Range {
+  readonly test: ValueId;
+  readonly holds: boolean | undefined;
+}
+
 export type ExportInfo =
   | { readonly kind: 'value'; readonly value: ValueId }
   | { readonly kind: 'from'; readonly source: string; readonly name: string };
@@ -156,6 +162,7 @@ export interface Graph {
   readonly names: ReadonlyMap<ValueId, string>;
   /** Stretches of code that run when a response has failed: what is read there is an error text, not an answer. */
   readonly failures: readonly Failure[];
+  readonly guards: readonly Guard[];
   /** `'use client'`, `'use server'` … at the top of the module. */
   readonly directives: readonly string[];
 }

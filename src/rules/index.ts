@@ -4,6 +4,7 @@ import noPhiInPrompt from './no-phi-in-prompt.js';
 import noPromptLogging from './no-prompt-logging.js';
 import noUncoveredEndpoint from './no-uncovered-endpoint.js';
 import noUnprotectedCompletionStorage from './no-unprotected-completion-storage.js';
+import requireHumanReview from './require-human-review.js';
 import validSettings from './valid-settings.js';
 
 export const rules = {
@@ -12,5 +13,6 @@ export const rules = {
   'no-prompt-logging': noPromptLogging,
   'no-uncovered-endpoint': noUncoveredEndpoint,
   'no-unprotected-completion-storage': noUnprotectedCompletionStorage,
+  'require-human-review': requireHumanReview,
   'valid-settings': validSettings,
 } satisfies Record<string, HipaaRule>;

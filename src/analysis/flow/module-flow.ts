@@ -10,6 +10,7 @@ import { cacheOfFunction, sinksOfResult } from './caches.js';
 import { Mutations } from './mutations.js';
 import { PromptSeeds } from './prompt-seeds.js';
 import { Receivers } from './receivers.js';
+import { Reviews } from './reviews.js';
 import { Seeds } from './seeds.js';
 import { carriedBy, parsedBy } from './results.js';
 import { reachesData, SinkLog, type SinkHit } from './sinks.js';
@@ -58,6 +59,10 @@ export interface FlowQuestion {
   /** Values that a module sends to models, where prompts are followed and not completions. */
   readonly prompts?: (module: Module) => readonly TakenPrompt[];
   readonly clears: (callee: Ref) => boolean;
+  /** Functions that give back what they are given, though nobody sees how. */
+  readonly passes?: (callee: Ref) => boolean;
+  /** Functions that count as sinks because settings say so; a value that one of `clears` has approved may reach them. */
+  readonly isAction?: (callee: Ref) => boolean;
   /** Readable name of whoever serves a call. */
   readonly vendorOf: (match: LlmMatch) => string;
 }
@@ -75,6 +80,8 @@ export interface FunctionEffect {
   readonly hits: readonly SinkHit[];
   readonly returns: readonly Taint[];
   readonly callbacks: readonly CallbackFact[];
+  /** Whether the argument is given to one of the functions that clear. */
+  readonly isReviewed: boolean;
 }
 
 const MAX_FACTS_PER_SOURCE = 20_000;
@@ -93,18 +100,21 @@ export class ModuleFlow {
   readonly calls: ReadonlyMap<number, CatalogCall>;
   readonly #stores: ReadonlyMap<ValueId, readonly ValueOf<'store'>[]>;
   readonly sinks: SinkLog;
+  readonly reviews: Reviews;
   readonly #mutations: Mutations;
   readonly #receivers = new Receivers(this);
 
   constructor(
     readonly context: FlowContext,
     readonly module: Module,
+    earlier?: Reviews,
   ) {
     this.values = module.graph.values;
+    this.reviews = new Reviews(module, context.resolver, earlier);
     this.#uses = UseIndex.of(module);
     this.calls = context.calls.of(module);
     this.#stores = storesByObject(module);
-    this.sinks = new SinkLog(module, context.resolver, context.calls);
+    this.sinks = new SinkLog(module, context.resolver, context.calls, context.isAction);
     this.#mutations = new Mutations(module, context.resolver, (id, taint, entry, after) => {
       this.add(id, taint, entry, after);
     });
@@ -191,7 +201,7 @@ export class ModuleFlow {
 
   #follow(fact: Fact, id: ValueId): void {
     const value = this.values[id];
-    if (value === undefined || this.#isAfterFailure(fact, value)) return;
+    if (value === undefined || this.#isAfterFailure(fact, value) || this.reviews.guards(fact.source, value)) return;
     switch (value.kind) {
       case 'text':
         this.derive(fact, id, { path: [] });
@@ -301,10 +311,21 @@ export class ModuleFlow {
   }
 
   #asArgument(fact: Fact, call: Ref, value: ValueOf<'call'>, index: number): void {
+    const callee: Ref = { module: this.module, id: value.callee };
+    if (this.context.isAction?.(callee) === true) {
+      this.sinks.argument(fact, { kind: 'action', label: callText(call) }, call, index);
+      return;
+    }
     const known = this.calls.get(call.id);
     if (known !== undefined && this.#intoCatalogCall(fact, call, known, index)) return;
-    const callee: Ref = { module: this.module, id: value.callee };
-    if (this.context.clears(callee)) return;
+    if (this.context.clears(callee)) {
+      this.reviews.add(call.id, fact.source);
+      return;
+    }
+    if (this.context.passes?.(callee) === true) {
+      this.derive(fact, call.id, {});
+      return;
+    }
     if (value.how === 'new' && isErrorClass(nameOf(callee))) {
       const [head] = fact.path;
       this.derive(fact, call.id, { path: index > 0 && head === 'cause' ? fact.path : ['message'] });
@@ -407,6 +428,7 @@ export class ModuleFlow {
     const spread = value.spreads.includes(index);
     if (fn.module !== this.module) {
       const effect = this.context.effectOf(fn, index, fact);
+      if (effect.isReviewed) this.reviews.add(call.id, fact.source);
       for (const hit of effect.hits) this.sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, index, hit.within ?? hit.call);
       for (const result of effect.returns) this.derive(fact, call.id, withExcept({ source: fact.source, path: result.path, payload: result.payload, sure: result.sure }, result.except));
       for (const callback of effect.callbacks) this.callbackArgument(call, value, callback, { ...callback, source: fact.source }, fact.entry);

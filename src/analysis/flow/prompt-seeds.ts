@@ -6,7 +6,7 @@ import { callText } from '../naming.js';
 import type { TakenPrompt } from '../prompts.js';
 import { argumentAt, returned } from '../resolver.js';
 import { UseIndex } from '../uses.js';
-import { PROMPT, TEXT, type Source } from './facts.js';
+import { PROMPT, TEXT, type AccessPath, type Source } from './facts.js';
 import { carriesReceiver, isCarrier, qualifiedName } from './functions.js';
 import type { ModuleFlow } from './module-flow.js';
 import { RunTimeContent } from './run-time-content.js';
@@ -24,11 +24,26 @@ export class PromptSeeds {
   }
 
   seed(taken: readonly TakenPrompt[]): void {
-    for (const { call, label, value } of taken) {
-      if (value.module === this.flow.module) this.#value(value.id, { call, label, vendor: '' }, 0);
+    for (const { call, label, value, steps } of taken) {
+      if (value.module !== this.flow.module) continue;
+      const source = { call, label, vendor: '' };
+      if (steps.length === 0) this.#value(value.id, source, 0);
+      else this.#inside(value, steps, source);
     }
     this.#errors();
     this.#requests();
+  }
+
+  /** A prompt somewhere in a value whose parts nobody sees. */
+  #inside(value: Ref, steps: TakenPrompt['steps'], source: Source): void {
+    const content = this.#content.of(value);
+    if (content === 'no') return;
+    let paths: AccessPath[] = [[]];
+    for (const step of steps) {
+      const names = step.kind === 'member' ? (step.names ?? ['*']) : step.kind === 'element' ? ['*'] : [];
+      paths = paths.flatMap((path) => names.map((name) => [...path, name]));
+    }
+    for (const path of paths) this.flow.add(value.id, { source, payload: PROMPT, path: path.slice(0, 3), sure: content === 'yes' });
   }
 
   /** Containers hold what is put into them: only that is followed, so that `messages[0].role` stays silent. */

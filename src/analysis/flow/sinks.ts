@@ -25,6 +25,8 @@ export type SinkTarget =
   | { readonly kind: 'error'; readonly label: string }
   | { readonly kind: 'http'; readonly vendor: string | undefined; readonly host: string; readonly label: string }
   | { readonly kind: 'url'; readonly label: string }
+  /** A function that settings declare. */
+  | { readonly kind: 'action'; readonly label: string }
   /** A cache that keeps what a function returns for other requests. */
   | { readonly kind: 'cache'; readonly label: string };
 
@@ -40,6 +42,7 @@ export class SinkLog {
     private readonly module: Module,
     private readonly resolver: Resolver,
     private readonly calls: CallIndex,
+    private readonly isAction: (callee: Ref) => boolean = () => false,
   ) {}
 
   /** A thrown error whose message or cause holds a completion. */
@@ -64,6 +67,7 @@ export class SinkLog {
   /** `.then(console.log)`: the function itself is the sink. */
   reference(call: Ref, callback: ValueId, place: Range, taint: Taint): void {
     const ref: Ref = { module: this.module, id: callback };
+    if (this.isAction(ref)) this.record(taint, { kind: 'action', label: nameText(ref) }, call, place);
     const denoted = this.calls.denoted(ref);
     for (const { node } of denoted) {
       for (const record of node.sinks) this.record(taint, { kind: 'catalog', record, label: nameText(ref) }, call, place);

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { ClassInfo, ExportInfo, Failure, FunctionInfo, Range, TypeRef, ValueId, ValueShape } from '../graph.js';
+import type { ClassInfo, ExportInfo, Failure, FunctionInfo, Guard, Range, TypeRef, ValueId, ValueShape } from '../graph.js';
 import type { Environment } from './environment.js';
 
 export type Node = TSESTree.Node;
@@ -19,6 +19,9 @@ export interface Lowering {
   readonly starExports: string[];
   readonly names: Map<ValueId, string>;
   readonly failures: Failure[];
+  readonly guards: Guard[];
+  /** Both sides of `&&` and `||`, for what a condition says: the value of the whole is one of them or a join. */
+  readonly sides: Map<Node, readonly [ValueId, ValueId]>;
   /** Members of the interfaces and object types that the module declares. */
   readonly types: Map<string, readonly TSESTree.TypeElement[]>;
   /** Exports that name a variable: read when the walk is over. */
@@ -26,6 +29,8 @@ export interface Lowering {
   scope: ThisScope;
   /** Where the right side of the assignment under way stands. */
   assigned: Range | undefined;
+  /** What follows in its block the `if` that is about to be walked. */
+  rest: Range | undefined;
   /** End of the innermost block; -1 where it is not certain that a statement runs. */
   blockEnd: number;
   add(shape: ValueShape, node: Node): ValueId;

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { NONE, type Field, type Range, type ValueId } from '../graph.js';
 import { recordFailures } from './failures.js';
+import { recordGuard, recordGuards } from './guards.js';
 import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js';
 
 export function lowerExpression(low: Lowering, node: Node): ValueId {
@@ -158,12 +159,14 @@ function logical(low: Lowering, node: TSESTree.LogicalExpression): ValueId {
   });
   low.blockEnd = outer;
   low.env.merge([new Map(), state], startOf(node), endOf(node));
+  low.sides.set(node, [left, right]);
+  if (node.operator !== '??') recordGuard(low, node.left, left, node.operator === '&&', placeOf(node.right));
   if (node.operator === '&&') return right;
   return low.env.join([left, right], startOf(node), endOf(node));
 }
 
 function conditional(low: Lowering, node: TSESTree.ConditionalExpression): ValueId {
-  low.expression(node.test);
+  recordGuards(low, node.test, low.expression(node.test), node.consequent, node.alternate);
   recordFailures(low, node.test, node.consequent, node.alternate);
   const results: ValueId[] = [];
   const states = [node.consequent, node.alternate].map((alternative) =>

@@ -20,10 +20,13 @@ export function lower(program: TSESTree.Program): Graph {
     starExports: [],
     names: new Map(),
     failures: [],
+    guards: [],
+    sides: new Map(),
     types: new Map(),
     exportedNames: [],
     scope: NO_THIS,
     assigned: undefined,
+    rest: undefined,
     blockEnd: -1,
     add: (shape, node) => env.add(shape, startOf(node), endOf(node)),
     expression: (node) => lowerExpression(low, node),
@@ -57,6 +60,7 @@ export function lower(program: TSESTree.Program): Graph {
     starExports: low.starExports,
     names: low.names,
     failures: low.failures,
+    guards: low.guards,
     directives: directivesOf(program.body),
   };
 }

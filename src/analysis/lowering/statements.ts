@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { NONE, type ValueId } from '../graph.js';
+import { NONE, type Range, type ValueId } from '../graph.js';
 import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js';
 import type { State } from './environment.js';
 import { recordFailures, recordFailuresBehind } from './failures.js';
+import { recordGuard, recordGuards, recordSwitch } from './guards.js';
 import { reserveFunction } from './functions.js';
 import { lowerModuleDeclaration } from './modules.js';
 import { boundNames } from './patterns.js';
@@ -98,12 +99,18 @@ export function lowerStatements(low: Lowering, body: readonly Node[]): void {
   const outer = low.blockEnd;
   low.blockEnd = end === undefined ? -1 : endOf(end);
   for (const statement of body) {
-    if (statement.type === 'IfStatement' && statement.alternate === null && end !== undefined && leaves(statement.consequent)) {
-      recordFailuresBehind(low, statement.test, { start: endOf(statement), end: endOf(end) });
-    }
+    const rest = statement.type === 'IfStatement' && end !== undefined ? { start: endOf(statement), end: endOf(end) } : undefined;
+    if (statement.type === 'IfStatement' && rest !== undefined && statement.alternate === null && leaves(statement.consequent)) recordFailuresBehind(low, statement.test, rest);
+    low.rest = rest;
     lowerStatement(low, statement);
   }
   low.blockEnd = outer;
+}
+
+/** `if (!approved) return` says something of all that follows in the block. */
+function recordBehind(low: Lowering, node: TSESTree.IfStatement, test: ValueId, rest: Range): void {
+  if (node.alternate === null && leaves(node.consequent)) recordGuard(low, node.test, test, false, rest);
+  else if (node.alternate !== null && leaves(node.alternate) && !leaves(node.consequent)) recordGuard(low, node.test, test, true, rest);
 }
 
 /** Whether a statement never reaches the one behind it. */
@@ -198,12 +205,16 @@ function variable(low: Lowering, node: TSESTree.VariableDeclarator, isVar: boole
 /** `else if` chains are walked in a loop, not by recursion: generated code has thousands of links. */
 function conditional(low: Lowering, node: TSESTree.IfStatement): void {
   const { env } = low;
+  const { rest } = low;
+  low.rest = undefined;
   const states: (State | undefined)[] = [];
   const mark = env.mark();
   let current: TSESTree.Statement | null = node;
   while (current?.type === 'IfStatement') {
-    low.expression(current.test);
+    const test = low.expression(current.test);
     const { consequent } = current;
+    recordGuards(low, current.test, test, consequent, current.alternate);
+    if (current === node && rest !== undefined) recordBehind(low, node, test, rest);
     recordFailures(low, current.test, consequent, current.alternate);
     const base = env.changesSince(mark);
     const state = env.branch(() => lowerBody(low, consequent));
@@ -260,7 +271,7 @@ function loop(low: Lowering, node: LoopNode, label: string | null): void {
 
 function switchStatement(low: Lowering, node: TSESTree.SwitchStatement, label: string | null): void {
   const { env } = low;
-  low.expression(node.discriminant);
+  recordSwitch(low, node, low.expression(node.discriminant));
   env.enterScope();
   const all = node.cases.flatMap((clause) => clause.consequent);
   hoist(low, all);

@@ -4,6 +4,7 @@ import type { Vendor } from '../catalog/define.js';
 import { findVendor, findVendorByHost } from '../catalog/vendors/index.js';
 import { findService, type ResolvedSettings } from '../settings/index.js';
 import { CallIndex } from './calls.js';
+import { Audits, type AuditTime } from './audit/audits.js';
 import { followFromCall } from './argument-paths.js';
 import { stepsOf, typeEntry } from './catalog-index.js';
 import { Denotations } from './denotation.js';
@@ -51,6 +52,8 @@ class Workspace {
   readonly generation: number;
   /** Whether a module, or one that it imports, has something to tell about the catalog. */
   readonly reaches: (path: string) => boolean;
+  readonly #audits = new Map<string, Audits>();
+  readonly #isAuditor: (callee: Ref) => boolean;
   readonly #isSecured: (callee: Ref) => boolean;
   readonly #securedIds: ReadonlySet<string>;
 
@@ -93,8 +96,18 @@ class Workspace {
       passes: this.isRedactor,
       isAction: functionMatcher(this.resolver, settings.actions),
     });
+    this.#isAuditor = functionMatcher(this.resolver, settings.auditors);
     this.#isSecured = functionMatcher(this.resolver, settings.securedSinks.filter((sink) => typeof sink !== 'string'));
     this.#securedIds = new Set(settings.securedSinks.filter((sink) => typeof sink === 'string'));
+  }
+
+  audits(when: AuditTime, countsFailures: boolean): Audits {
+    const key = `${when}:${String(countsFailures)}`;
+    const known = this.#audits.get(key);
+    if (known !== undefined) return known;
+    const audits = new Audits({ resolver: this.resolver, calls: this.calls, isAuditor: this.#isAuditor, when, countsFailures });
+    this.#audits.set(key, audits);
+    return audits;
   }
 
   isSecuredSink({ sink }: SinkHit, callee: Ref): boolean {
@@ -193,6 +206,11 @@ export class Analysis {
   /** Completions that reach a declared action without having passed a declared reviewer. */
   unreviewedFlows(): readonly SinkHit[] {
     return this.#ask((module) => this.#workspace.reviewEffects.flowOf(module)?.hits.filter(({ sink }) => sink.kind === 'action') ?? []);
+  }
+
+  /** Model calls that some way through the code passes without a declared auditor. */
+  unauditedCalls(when: AuditTime, countsFailures: boolean): readonly Ref[] {
+    return this.#ask((module) => this.#workspace.audits(when, countsFailures).unauditedIn(module));
   }
 
   /** Texts that the file sends to models. */

@@ -43,7 +43,7 @@ export class ModuleExports {
       stub = {
         path: module.path,
         text: '',
-        graph: { values: [value], functions: [], classes: [], loops: [], exports: new Map(), starExports: [], names: new Map(), failures: [], guards: [], directives: [] },
+        graph: { values: [value], functions: [], classes: [], loops: [], exports: new Map(), starExports: [], names: new Map(), failures: [], guards: [], control: [], directives: [] },
       };
       known.set(key, stub);
     }

@@ -296,7 +296,7 @@ function jsonModule(file: CachedFile, bindings: Native): Module | undefined {
 function textModule(path: string, text: string): Module {
   const value = { kind: 'const', value: text, content: 0, start: 0, end: text.length, fn: -1, loop: -1 } as const;
   const exports = new Map([['default', { kind: 'value', value: 0 } as const]]);
-  return { path, text, graph: { values: [value], functions: [], classes: [], loops: [], exports, starExports: [], names: new Map(), failures: [], guards: [], directives: [] } };
+  return { path, text, graph: { values: [value], functions: [], classes: [], loops: [], exports, starExports: [], names: new Map(), failures: [], guards: [], control: [], directives: [] } };
 }
 
 function languageOf(path: string): 'ts' | 'tsx' {

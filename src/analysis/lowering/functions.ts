@@ -96,7 +96,7 @@ export function lowerClass(low: Lowering, node: TSESTree.ClassDeclaration | TSES
         const body = element.value;
         const key = propertyKey(low, element.key, element.computed);
         const fn = reserveFunction(low, body, { name: key, cls: index });
-        methods.push({ key, kind: element.kind === 'get' ? 'get' : element.kind === 'set' ? 'set' : 'method', isStatic, fn });
+        methods.push({ key, kind: element.kind === 'get' ? 'get' : element.kind === 'set' ? 'set' : 'method', isStatic, isPrivate: key.startsWith('#') || element.accessibility === 'private', fn });
         pending.push(() => lowerFunction(low, body, { name: key, cls: index, scope, reserved: fn }));
         break;
       }

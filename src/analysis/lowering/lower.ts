@@ -21,6 +21,7 @@ export function lower(program: TSESTree.Program): Graph {
     names: new Map(),
     failures: [],
     guards: [],
+    control: [],
     sides: new Map(),
     types: new Map(),
     exportedNames: [],
@@ -61,6 +62,7 @@ export function lower(program: TSESTree.Program): Graph {
     names: low.names,
     failures: low.failures,
     guards: low.guards,
+    control: low.control,
     directives: directivesOf(program.body),
   };
 }

@@ -9,7 +9,7 @@ export interface State {
   readonly pending: ReadonlySet<ValueId>;
 }
 
-export const START: State = { isUnaudited: true, pending: new Set() };
+const START: State = { isUnaudited: true, pending: new Set() };
 
 /** States in which a function is left: by its end and by `return`, and by `throw`. */
 export interface Exits {
@@ -177,20 +177,20 @@ export class ControlWalk {
   #switch(state: State | undefined, label: string | null): State | undefined {
     this.#position += 1;
     const frame: Frame = { kind: 'switch', label, caught: [], isCatching: false, leaving: undefined };
-    let hasDefault = false;
+    const defaults: State[] = [];
     const fallen = this.#inFrame(frame, () => {
       let end: State | undefined;
       // The expression of the first case.
       this.#sequence(state);
       while (this.#isAt('case') || this.#isAt('default')) {
-        hasDefault ||= this.#isAt('default');
+        if (this.#isAt('default') && state !== undefined) defaults.push(state);
         this.#position += 1;
         end = this.#sequence(joinStates([state, end]));
       }
       return end;
     });
     if (this.#isAt('close')) this.#position += 1;
-    return joinStates([fallen, ...frame.caught, hasDefault ? undefined : state]);
+    return joinStates([fallen, ...frame.caught, defaults.length > 0 ? undefined : state]);
   }
 
   #try(state: State | undefined): State | undefined {

@@ -43,13 +43,14 @@ export const MODEL_JSON: PayloadKind = {
   content: new Set('content text output_text parts arguments completion generated_text delta thinking input transcript'.split(' ')),
 };
 
-/** What is sent to a model: who speaks and how the model is set is safe. */
+/** What is sent to a model: who speaks, how the model is set, and where a file lies is safe. */
 export const PROMPT: PayloadKind = {
   name: 'prompt',
   safe: new Set(
     (
       'role type id model modelId temperature top_p topP top_k topK max_tokens maxTokens max_output_tokens maxOutputTokens max_completion_tokens stream stop seed n ' +
-      'tool_call_id toolCallId tool_choice toolChoice response_format createdAt created_at timestamp cache_control reasoning_effort signal abortSignal onFinish onError'
+      'tool_call_id toolCallId tool_choice toolChoice response_format createdAt created_at timestamp cache_control reasoning_effort signal abortSignal onFinish onError ' +
+      'name filename file_name fileName fileType mimeType mime_type media_type mediaType contentType format language language_code size quality url image_url imageUrl audio_url audioUrl'
     ).split(' '),
   ),
   content: new Set('content text input_text prompt'.split(' ')),

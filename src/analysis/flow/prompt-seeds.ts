@@ -72,7 +72,7 @@ export class PromptSeeds {
         inner(value.fields.filter(({ key: name }) => name === null || !PROMPT.safe.has(name)).map((field) => field.value));
         return;
       case 'text':
-        inner(value.parts.filter((part) => this.#isAssembled(part)));
+        inner(value.parts.flatMap((part) => this.#textsOf(part)));
         break;
       case 'call':
         this.#called(id, value, inner);
@@ -89,11 +89,11 @@ export class PromptSeeds {
     this.flow.add(id, { source, payload: value.kind === 'text' ? TEXT : PROMPT, path: [], sure: content === 'yes' });
   }
 
-  /** A part of a prompt that is a text of its own, not a single value that is put in. */
-  #isAssembled(id: ValueId): boolean {
+  /** Parts of a prompt that are texts of their own: a single value that is put in is no prompt. */
+  #textsOf(id: ValueId): readonly ValueId[] {
     const value = this.flow.values[id];
-    if (value?.kind === 'join' || value?.kind === 'cell') return value.values.some((part) => this.flow.values[part]?.kind === 'text');
-    return value?.kind === 'text';
+    const alternatives = value?.kind === 'join' || value?.kind === 'cell' ? value.values : [id];
+    return alternatives.filter((alternative) => this.flow.values[alternative]?.kind === 'text');
   }
 
   /** What a serialised or trimmed value was made of, and what a helper that is called here only gives back. */

@@ -102,9 +102,14 @@ export class RunTimeContent {
     return kind === 'import' || kind === 'global' || kind === 'unknown' || kind === 'this' ? 'unknown' : 'yes';
   }
 
-  #isCompletion(origin: Ref): boolean {
+  /** The answer of a model, also as `(await response.json())`. */
+  #isCompletion(origin: Ref, depth = 0): boolean {
     const call = this.context.calls.of(origin.module).get(origin.id);
-    return call !== undefined && (call.llm.some(({ record }) => record.call.result !== undefined) || call.request?.llm !== undefined);
+    if (call !== undefined && (call.llm.some(({ record }) => record.call.result !== undefined) || call.request?.llm !== undefined)) return true;
+    const value = valueOf(origin);
+    if (value.kind !== 'call' || value.receiver === NONE || value.method === null || depth > 4 || !carriesReceiver(value.method)) return false;
+    const { root } = memberChain({ module: origin.module, id: value.receiver });
+    return this.context.resolver.origins(root).some((inner) => this.#isCompletion(inner, depth + 1));
   }
 
   #nameOf(call: Ref): string | undefined {

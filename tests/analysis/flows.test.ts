@@ -34,3 +34,18 @@ describe('marked programs of several modules', () => {
     expect(differences(readMarks(text, 'no-completion-logging'), lint(text, path, rules, {}, root))).toEqual([]);
   });
 });
+
+describe('marked programs with declared functions', () => {
+  const settings = {
+    actions: [{ from: 'src/portal.ts', name: 'send' }],
+    reviewers: [{ from: 'src/review.ts', name: 'approve' }],
+    auditors: [{ from: 'src/audit.ts', name: 'audit' }],
+  };
+
+  it.each(programsIn('governed'))('%s', (name) => {
+    const path = join(fixtures, name);
+    const text = readProgram(path);
+    const found = lint(text, path, { 'hipaa/require-human-review': 'error', 'hipaa/require-audit-log': 'error' }, settings, join(fixtures, 'governed'));
+    expect(differences(readMarks(text, 'require-human-review'), found)).toEqual([]);
+  });
+});

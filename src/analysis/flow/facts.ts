@@ -53,7 +53,7 @@ export const PROMPT: PayloadKind = {
       'name filename file_name fileName fileType mimeType mime_type media_type mediaType contentType format language language_code size quality url image_url imageUrl audio_url audioUrl'
     ).split(' '),
   ),
-  content: new Set('content text input_text prompt'.split(' ')),
+  content: new Set('text input_text prompt'.split(' ')),
 };
 
 export function payloadKind(name: string, payload: Payload | undefined): PayloadKind {

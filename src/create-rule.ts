@@ -124,20 +124,21 @@ interface Shared {
   readonly path: string;
 }
 
-const analyses = new WeakMap<object, { readonly raw: unknown; readonly shared: Shared }>();
+/** Rules of one file run one after the other: only the last file is asked about again. */
+let last: { readonly ast: object; readonly raw: unknown; readonly shared: Shared } | undefined;
 
 /** One analysis per source text, whichever rule asks first. */
 function sharedAnalysis(context: Rule.RuleContext): Shared {
   const { sourceCode, cwd } = context;
   const raw: unknown = context.settings.hipaa;
-  const known = analyses.get(sourceCode);
-  if (known !== undefined && known.raw === raw) return known.shared;
+  const { ast } = sourceCode;
+  if (last?.ast === ast && last.raw === raw) return last.shared;
   const { settings, problems } = readSettings(raw, { cwd, today: new Date().toISOString().slice(0, 10) });
   const { physicalFilename } = context;
   const path = isAbsolute(physicalFilename) ? physicalFilename : join(cwd, physicalFilename);
-  const analysis = new Analysis({ path, cwd, text: sourceCode.text, program: () => sourceCode.ast as never }, settings);
+  const analysis = new Analysis({ path, cwd, text: sourceCode.text, program: () => ast as never, services: sourceCode.parserServices }, settings);
   const shared = { analysis, settings, problems, path: relative(cwd, path).replaceAll('\\', '/') };
-  analyses.set(sourceCode, { raw, shared });
+  last = { ast, raw, shared };
   return shared;
 }
 

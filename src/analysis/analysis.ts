@@ -3,25 +3,39 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Vendor } from '../catalog/define.js';
 import { findVendor, findVendorByHost } from '../catalog/vendors/index.js';
 import { findService, type ResolvedSettings } from '../settings/index.js';
+import { findBrowserClients, type BrowserClient } from './browser.js';
 import { CallIndex } from './calls.js';
 import { Audits, type AuditTime } from './audit/audits.js';
 import { followFromCall } from './argument-paths.js';
 import { stepsOf, typeEntry } from './catalog-index.js';
 import { Denotations } from './denotation.js';
 import { resolveEndpoint, type EndpointAnswer } from './endpoints.js';
+import { endpointsOfCall } from './call-endpoints.js';
 import { Effects } from './flow/effects.js';
 import type { FlowQuestion } from './flow/module-flow.js';
 import type { SinkHit } from './flow/sinks.js';
 import { protectionOf, type Protection } from './flow/storage.js';
+import type { LlmCall } from './llm-call.js';
+import { LlmCalls } from './llm-calls.js';
 import { lower } from './lowering/lower.js';
+import { moduleRequests } from './lowering/module-requests.js';
+import { findModelAccess, type ModelAccess } from './model-access.js';
 import { NONE } from './graph.js';
 import { valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
-import { hasNativeBinding, projectOf, type Project } from './project.js';
+import { hasNativeBinding } from './project/native.js';
+import { ProgramTypes, programOf, type Program } from './program-types.js';
+import { projectOf, type Project } from './project/project.js';
+import type { TextScan } from './project/text-scan.js';
+import { findIdentities, type Identity } from './identities.js';
+import { carriersOf, type CarrierOptions } from './phi/carriers.js';
+import type { PhiCarrier } from './phi/traces.js';
+import { placeOfUse } from './places.js';
 import { findPromptConstants, Prompts, type Prompt } from './prompts.js';
 import { functionMatcher, isSameFile } from './references.js';
 import { Relevance } from './relevance.js';
 import { Resolver } from './resolver.js';
+import { Servers } from './servers.js';
 import { wrapperFinder } from './wrappers.js';
 
 /** A place that decides where requests go. */
@@ -32,12 +46,20 @@ export interface EndpointUse {
   readonly answers: readonly EndpointAnswer[];
 }
 
+/** A run-time value that its names or types call PHI, and the prompt that it becomes part of. */
+export interface PromptPhi {
+  readonly prompt: Prompt;
+  readonly carrier: PhiCarrier;
+}
+
 /** The file that a rule runs on. */
 export interface SourceFile {
   readonly path: string;
   readonly cwd: string;
   readonly text: string;
   readonly program: () => TSESTree.Program;
+  /** What the parser offers besides the tree, such as types. */
+  readonly services?: unknown;
 }
 
 /** Everything that stays the same between the files of a run. */
@@ -49,7 +71,9 @@ class Workspace {
   readonly reviewEffects: Effects;
   readonly isRedactor: (callee: Ref) => boolean;
   readonly prompts: Prompts;
+  readonly llmCalls: LlmCalls;
   readonly generation: number;
+  readonly judged = new WeakMap<TextScan, boolean>();
   /** Whether a module, or one that it imports, has something to tell about the catalog. */
   readonly reaches: (path: string) => boolean;
   readonly #audits = new Map<string, Audits>();
@@ -59,7 +83,8 @@ class Workspace {
 
   constructor(
     readonly project: Project,
-    settings: ResolvedSettings,
+    private readonly settings: ResolvedSettings,
+    readonly types: ProgramTypes | undefined,
   ) {
     this.generation = project.generation;
     const vendors = {
@@ -75,12 +100,13 @@ class Workspace {
       promptFile: (from, specifier) => (settings.crossModule === false ? undefined : project.promptFile(from, specifier)),
       mayReach: this.reaches,
     });
-    this.calls = new CallIndex(this.resolver, new Denotations(this.resolver), vendors, wrapperFinder(this.resolver, settings.wrappers));
+    this.calls = new CallIndex(this.resolver, new Denotations(this.resolver, types), vendors, wrapperFinder(this.resolver, settings.wrappers));
     const depth = settings.crossModule === false ? 0 : settings.crossModule.depth;
     this.isRedactor = functionMatcher(this.resolver, settings.redactors);
     this.prompts = new Prompts(depth, this.resolver, this.calls);
     const question: FlowQuestion = {
       resolver: this.resolver,
+      types,
       calls: this.calls,
       clears: this.isRedactor,
       vendorOf: ({ owner, record }) => {
@@ -97,6 +123,7 @@ class Workspace {
       isAction: functionMatcher(this.resolver, settings.actions),
     });
     this.#isAuditor = functionMatcher(this.resolver, settings.auditors);
+    this.llmCalls = new LlmCalls(this.resolver, this.calls, new Servers(this.resolver, this.calls, vendors.byHost), settings);
     this.#isSecured = functionMatcher(this.resolver, settings.securedSinks.filter((sink) => typeof sink !== 'string'));
     this.#securedIds = new Set(settings.securedSinks.filter((sink) => typeof sink === 'string'));
   }
@@ -110,25 +137,32 @@ class Workspace {
     return audits;
   }
 
+  carrierOptions(throughHashes: boolean): CarrierOptions {
+    return { resolver: this.resolver, isRedactor: this.isRedactor, phi: this.settings.phi, throughHashes };
+  }
+
   isSecuredSink({ sink }: SinkHit, callee: Ref): boolean {
     const id = sink.kind === 'catalog' ? sink.record.surface.sink?.id : undefined;
     return (id !== undefined && this.#securedIds.has(id)) || this.#isSecured(callee);
   }
 }
 
-const workspaces = new WeakMap<ResolvedSettings, Map<Project, Workspace>>();
+/** Answers with types and without are kept apart, or they would depend on which file was linted first. */
+const workspaces = { typed: new WeakMap<ResolvedSettings, Map<Project, Workspace>>(), untyped: new WeakMap<ResolvedSettings, Map<Project, Workspace>>() };
 
-function workspaceOf(project: Project, settings: ResolvedSettings): Workspace {
-  let known = workspaces.get(settings);
+function workspaceOf(project: Project, settings: ResolvedSettings, program: Program | undefined): Workspace {
+  const bySettings = program === undefined ? workspaces.untyped : workspaces.typed;
+  let known = bySettings.get(settings);
   if (known === undefined) {
     known = new Map();
-    workspaces.set(settings, known);
+    bySettings.set(settings, known);
   }
   let workspace = known.get(project);
   if (workspace?.generation !== project.generation) {
-    workspace = new Workspace(project, settings);
+    workspace = new Workspace(project, settings, program === undefined ? undefined : new ProgramTypes());
     known.set(project, workspace);
   }
+  if (program !== undefined) workspace.types?.use(program);
   return workspace;
 }
 
@@ -142,6 +176,7 @@ export class Analysis {
   #hits: readonly SinkHit[] | undefined;
   #promptHits: readonly SinkHit[] | undefined;
   #prompts: readonly Prompt[] | undefined;
+  #promptPhi: readonly PromptPhi[] | undefined;
   #redactor: { readonly name: string | undefined } | undefined;
 
   constructor(
@@ -151,14 +186,16 @@ export class Analysis {
     const limits = settings.crossModule;
     this.#project = projectOf(file.cwd, settings.tsconfig, limits === false ? 0 : limits.modules);
     this.#project.refresh(file.path);
-    this.#workspace = workspaceOf(this.#project, settings);
+    this.#workspace = workspaceOf(this.#project, settings, programOf(file.services));
   }
 
   /** Whether the file, or a module that it imports, reaches anything of the catalog. */
   get isJudged(): boolean {
     if (this.#judged === undefined) {
       const scan = this.#project.scanLinted(this.file.path, this.file.text);
-      this.#judged = scan.reaches || scan.local.some((source) => this.#mayReach(source));
+      const { judged } = this.#workspace;
+      this.#judged = judged.get(scan) ?? (scan.reaches || scan.local.some((source) => this.#mayReach(source)));
+      judged.set(scan, this.#judged);
     }
     return this.#judged;
   }
@@ -193,6 +230,21 @@ export class Analysis {
     return (this.#endpoints ??= this.#ask((module) => findEndpoints(module, this.#workspace)));
   }
 
+  /** Every call that reaches a model, and what makes clients, models and agents. */
+  llmCalls(): readonly LlmCall[] {
+    return this.#ask((module) => this.#workspace.llmCalls.of(module));
+  }
+
+  /** The ways to models that the file takes. */
+  modelAccess(): readonly ModelAccess[] {
+    return this.#ask((module) => findModelAccess(module, moduleRequests(this.file.program()), this.#workspace.calls, this.llmCalls()));
+  }
+
+  /** Clients and requests that run in a browser. */
+  browserClients(): readonly BrowserClient[] {
+    return this.#ask((module) => findBrowserClients(module, this.llmCalls(), this.#workspace.resolver));
+  }
+
   /** Completions that reach a sink. */
   completionFlows(): readonly SinkHit[] {
     return (this.#hits ??= this.#ask((module) => this.#workspace.effects.flowOf(module)?.hits ?? []));
@@ -216,6 +268,31 @@ export class Analysis {
   /** Texts that the file sends to models. */
   prompts(): readonly Prompt[] {
     return (this.#prompts ??= this.#ask((module) => this.#workspace.prompts.of(module)));
+  }
+
+  /** Run-time values in prompts that are PHI by name or type and pass no declared redactor. */
+  promptPhi(): readonly PromptPhi[] {
+    return (this.#promptPhi ??= this.#ask((module) =>
+      this.prompts().flatMap((prompt) => {
+        const found = carriersOf(this.#workspace.carrierOptions(true), prompt.value, placeOfUse(prompt.value, prompt.call, prompt.place));
+        return found.filter((carrier) => carrier.module === module).map((carrier) => ({ prompt, carrier }));
+      }),
+    ));
+  }
+
+  /** What the file tells vendors about who somebody is, apart from prompts: ids, labels, headers, URLs, names in schemas. */
+  identities(): readonly Identity[] {
+    return this.#ask((module) => findIdentities(module, this.#workspace));
+  }
+
+  /** Run-time values in such a place that are PHI by name or type; a hash of one is none. */
+  identityPhi({ value, call, place }: Identity): readonly PhiCarrier[] {
+    return carriersOf(this.#workspace.carrierOptions(false), value, placeOfUse(value, call, place)).filter((carrier) => carrier.module === call.module);
+  }
+
+  /** Where a call sends its data; empty where nothing tells. */
+  endpointsOf(call: Ref): readonly EndpointAnswer[] {
+    return endpointsOfCall(call, this.#workspace);
   }
 
   /** Constants whose name says that they are a prompt, whatever happens to them. */

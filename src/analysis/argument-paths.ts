@@ -61,7 +61,7 @@ function stepFrom(resolver: Resolver, origin: Ref, step: Step): readonly Ref[] |
       if (value.kind === 'const' || value.kind === 'text') return [origin];
       return resolver.elements(origin);
     case 'argument':
-      return value.kind === 'call' && value.how === 'new' ? argumentRefs(origin, value, step) : undefined;
+      return value.kind === 'call' ? argumentRefs(origin, value, step) : undefined;
     default:
       return undefined;
   }

@@ -114,9 +114,10 @@ export class CallIndex {
       const llm = (isModelPath(url) || isLocalModelPath(url)) && this.#sendsData(ref, record) ? { name: 'a local model', host: 'localhost' } : undefined;
       return { llm, vendor: undefined, host: undefined };
     }
-    const hop = endpoint.kind === 'hops' ? endpoint.hops.at(-1) : undefined;
-    const host = hop?.host;
-    const vendor = hop?.vendor === undefined ? undefined : this.vendors.byId(hop.vendor);
+    const hops = endpoint.kind === 'hops' ? endpoint.hops : [];
+    const host = hops[0]?.host;
+    const id = hops.at(-1)?.vendor;
+    const vendor = id === undefined ? undefined : this.vendors.byId(id);
     const isModel = vendor === undefined ? isModelPath(url) : isModelHost(vendor);
     if (host === undefined || !isModel || !this.#sendsData(ref, record)) return { llm: undefined, vendor, host };
     return { llm: { name: vendor?.name ?? host, host }, vendor, host };

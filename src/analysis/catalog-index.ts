@@ -137,6 +137,17 @@ export function payloadOf(name: string): Payload | undefined {
   return payloads.get(name);
 }
 
+let contentMembers: ReadonlySet<string> | undefined;
+
+/** Whether some response of the catalog has content, or what leads to it, under a member of this name. */
+export function isContentMember(name: string): boolean {
+  contentMembers ??= new Set([...payloads.values()].flatMap(({ content }) => content).concat(RESPONSE_PARTS));
+  return contentMembers.has(name);
+}
+
+/** Members between a response and its content. */
+const RESPONSE_PARTS = ['choices', 'output', 'candidates', 'message', 'generations', 'data'];
+
 const moduleRoots = new Map<string, PathNode | null>();
 
 /** Root of a module's exports; a subpath that the catalog does not list counts as the package itself. */
@@ -215,6 +226,46 @@ function labelled(root: PathNode, path: string): [PathNode, string][] {
 
 export function typeEntry(type: TypeName): TypeEntry | undefined {
   return byType.get(type)?.types[type];
+}
+
+let members: ReadonlySet<string> | undefined;
+
+/** Whether something of the catalog has a member of this name that leads anywhere. */
+export function isCatalogMember(name: string): boolean {
+  members ??= new Set(
+    surfaces.flatMap(({ types }) =>
+      Object.values(types).flatMap(({ calls = [], gives = {}, sinks = [] }) =>
+        [...calls.map(({ path }) => path), ...sinks.map(({ path }) => path), ...Object.keys(gives)].flatMap((path) => firstNames(path)),
+      ),
+    ),
+  );
+  return members.has(name);
+}
+
+function firstNames(path: string): readonly string[] {
+  const [first] = path === 'new' || path === '()' ? [] : stepsOf(path);
+  return first?.kind === 'member' ? (first.names ?? []) : [];
+}
+
+const namedPayloads = new Map<string, ReadonlyMap<string, string>>();
+
+/** The payload that a type of a package stands for by its own name, whatever namespaces it is exported under. */
+export function payloadNamed(packageName: string, typeName: string): string | undefined {
+  let known = namedPayloads.get(packageName);
+  if (known === undefined) {
+    const found = new Map<string, string>();
+    for (const surface of surfaces) {
+      if (!surface.packages.includes(packageName)) continue;
+      for (const paths of Object.values(surface.annotations ?? {})) {
+        for (const [pattern, payload] of Object.entries(paths)) {
+          for (const name of alternativesOf(pattern)) found.set(name.slice(name.lastIndexOf('.') + 1), payload);
+        }
+      }
+    }
+    known = found;
+    namedPayloads.set(packageName, known);
+  }
+  return known.get(typeName);
 }
 
 const annotationRoots = new Map<string, ReadonlyMap<string, string>>();

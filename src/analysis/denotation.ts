@@ -1,9 +1,10 @@
-import { globalRoot, moduleRoot, typeEntry, typeRoot, type PathNode } from './catalog-index.js';
+import { globalRoot, isCatalogMember, moduleRoot, typeEntry, typeRoot, type PathNode } from './catalog-index.js';
 import { duckPaths, duckType } from '../catalog/sdks/duck-typed.js';
 import type { TypeName } from '../catalog/define.js';
 import { NONE, type TypeRef, type ValueOf } from './graph.js';
 import { QueryStack, RefMemo } from './memo.js';
 import { memberChain, valueOf, type Ref } from './module.js';
+import type { ProgramTypes } from './program-types.js';
 import type { Resolver } from './resolver.js';
 import { parseSpecifier } from './specifiers.js';
 
@@ -36,7 +37,11 @@ export class Denotations {
   readonly #values = new RefMemo<readonly Denotation[]>([], this.#stack);
   readonly #origins = new RefMemo<readonly Denotation[]>([], this.#stack);
 
-  constructor(readonly resolver: Resolver) {}
+  /** @param types What the host's TypeScript program knows, where it has one. */
+  constructor(
+    readonly resolver: Resolver,
+    private readonly types?: ProgramTypes,
+  ) {}
 
   /** A look at the root of a member chain: most callees are methods of things that no catalog entry is about. */
   mayDenote(ref: Ref): boolean {
@@ -47,7 +52,7 @@ export class Denotations {
       case 'global':
         return GLOBAL_OBJECTS.has(value.name) || globalRoot(value.name) !== undefined;
       case 'import':
-        return this.resolver.follows(ref.module, value.source) || this.#import(value).length > 0;
+        return this.types !== undefined || this.resolver.follows(ref.module, value.source) || this.#import(value).length > 0;
       case 'const':
       case 'text':
       case 'prim':
@@ -137,7 +142,9 @@ export class Denotations {
     const bases = this.of(object);
     if (bases.length === 0) {
       const typed = this.#typedMember(object, value.key);
-      return typed.length > 0 ? typed : this.#duckTyped(origin);
+      if (typed.length > 0) return typed;
+      const declared = value.key === null ? [] : this.#step(this.#byProgram(object, value.key), (node) => memberNode(node, value.key as string), undefined);
+      return declared.length > 0 ? declared : this.#duckTyped(origin);
     }
     return this.#step(bases, (node) => (value.key === null ? node.anyMember : memberNode(node, value.key)), undefined);
   }
@@ -147,6 +154,16 @@ export class Denotations {
     return this.resolver.origins(object).flatMap((origin) => {
       const field = this.#typeOf(origin)?.fields?.get(key ?? '');
       return field === undefined ? [] : this.#typed(origin, field);
+    });
+  }
+
+  /** What the TypeScript program says of an object whose member `key` something of the catalog may have. */
+  #byProgram(object: Ref, key: string): readonly Denotation[] {
+    if (this.types === undefined || !isCatalogMember(key)) return [];
+    return this.types.at(object.module, valueOf(object)).flatMap(({ packageName, name }) => {
+      const exported = moduleRoot(packageName, packageName)?.members.get(name);
+      // An annotated value was made elsewhere: what it is is known, where it came from is not.
+      return exported === undefined ? [] : this.#step(expand({ node: exported, owner: undefined }, undefined), instance, undefined).map(({ node }) => ({ node, owner: undefined }));
     });
   }
 

@@ -82,7 +82,9 @@ function hops(endpoint: Endpoint, vendor: string): EndpointAnswer {
 function answerFor(answer: UrlAnswer, endpoint: Endpoint, standard: EndpointAnswer, findVendor: FindVendor): EndpointAnswer | undefined {
   switch (answer.kind) {
     case 'text':
-      return endpointOfUrl(answer.text, findVendor) ?? (endpoint.vendor === undefined ? UNKNOWN : standard);
+      // The page's own server: `baseURL: '/api/llm'`.
+      if (/^\/(?!\/)/.test(answer.text)) return LOCAL;
+      return endpointOfUrl(answer.text, findVendor, endpoint.vendor) ?? (endpoint.vendor === undefined ? UNKNOWN : standard);
     case 'env':
       return { kind: 'env', name: answer.name };
     case 'absent':
@@ -92,8 +94,12 @@ function answerFor(answer: UrlAnswer, endpoint: Endpoint, standard: EndpointAnsw
   }
 }
 
-/** Who serves a URL; nothing for a relative one or one whose host is not written down. */
-export function endpointOfUrl(text: string, findVendor: FindVendor): EndpointAnswer | undefined {
+/**
+ * Who serves a URL; nothing for a relative one or one whose host is not written down.
+ *
+ * @param client The vendor whose client sends the request: a proxy passes it on to that one, unless the URL names another.
+ */
+export function endpointOfUrl(text: string, findVendor: FindVendor, client?: string): EndpointAnswer | undefined {
   const url = parseUrl(text);
   if (url === undefined || text.startsWith(HOLE)) return undefined;
   if (isLocalHost(url.host)) {
@@ -105,9 +111,18 @@ export function endpointOfUrl(text: string, findVendor: FindVendor): EndpointAns
   if (vendor !== undefined && METADATA_PATH.test(url.path)) return UNKNOWN;
   if (vendor !== undefined) {
     if (vendor.kind === 'self-hosted') return LOCAL;
-    return { kind: 'hops', hops: [{ vendor: vendor.id, host: url.host }] };
+    return { kind: 'hops', hops: [{ vendor: vendor.id, host: url.host }, ...behindProxy(vendor, url, client)] };
   }
   return rawHost.includes(HOLE) ? UNKNOWN : { kind: 'hops', hops: [{ vendor: undefined, host: url.host }] };
+}
+
+/** `oai.helicone.ai` or `…/my-gateway/anthropic`: the hop behind a proxy. */
+function behindProxy({ id, forwards }: Vendor, { host, path }: { readonly host: string; readonly path: string }, client: string | undefined): readonly Hop[] {
+  if (forwards === undefined) return [];
+  const names = new Map(Object.entries(forwards));
+  const named = [...host.split('.'), ...path.split('/')].map((part) => names.get(part)).find((vendor) => vendor !== undefined);
+  const behind = named ?? client;
+  return behind === undefined || behind === id ? [] : [{ vendor: behind, host: undefined }];
 }
 
 /** `model: 'anthropic/claude-…'`: the gateway that reads the string, then the vendor that it names. */

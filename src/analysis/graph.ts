@@ -51,7 +51,8 @@ type Shape =
       /** Where the characters of a text begin in the source: after the quote. */
       readonly content: number;
     }
-  | { readonly kind: 'text'; readonly parts: readonly ValueId[] }
+  /** `places` say where each part stands. */
+  | { readonly kind: 'text'; readonly parts: readonly ValueId[]; readonly places: readonly Range[] }
   | { readonly kind: 'prim'; readonly operands: readonly ValueId[] }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'caught' }
@@ -182,12 +183,19 @@ export interface Graph {
   readonly starExports: readonly string[];
   /** The variable or parameter that holds a value first, for messages and for loggers known by name only. */
   readonly names: ReadonlyMap<ValueId, string>;
+  /** Types that annotations give to values which do not keep them themselves: they bind nothing, but a name may tell. */
+  readonly annotations: ReadonlyMap<ValueId, TypeRef>;
   /** Stretches of code that run when a response has failed: what is read there is an error text, not an answer. */
   readonly failures: readonly Failure[];
   readonly guards: readonly Guard[];
   readonly control: readonly ControlMark[];
   /** `'use client'`, `'use server'` … at the top of the module. */
   readonly directives: readonly string[];
+}
+
+/** A module that is nothing but some values and their exports. */
+export function graphOf(values: readonly Value[], exports: Graph['exports'] = new Map()): Graph {
+  return { values, exports, functions: [], classes: [], loops: [], starExports: [], names: new Map(), annotations: new Map(), failures: [], guards: [], control: [], directives: [] };
 }
 
 /** Operands of a value in source order: what it is made of, not what it stands for. */

@@ -15,6 +15,8 @@ export interface Prompt {
   /** Where the call takes the text in. */
   readonly place: Range;
   readonly text: AssembledText;
+  /** The value whose text it is. */
+  readonly value: Ref;
 }
 
 /** A value that a call takes as a prompt, or as what is known of one. */
@@ -147,7 +149,7 @@ class Collector {
       const text = TextAssembler.assemble(this.resolver, found);
       const isAlone = isWhole && textOf(text) === HOLE;
       for (const open of text.open) this.#parameter(open, label, isAlone);
-      this.prompts.push({ call, label, place: placeInCall(call, found), text });
+      this.prompts.push({ call, label, place: placeInCall(call, found), text, value: found });
     }
   }
 
@@ -169,7 +171,7 @@ class Collector {
 }
 
 /** Where a value stands among the arguments of a call, or the first argument when it got there by other ways. */
-function placeInCall(call: Ref, found: Ref): Range {
+export function placeInCall(call: Ref, found: Ref): Range {
   const value = valueOf(call);
   if (value.kind !== 'call') return value;
   const fallback = value.places[0] ?? value;
@@ -198,11 +200,23 @@ const PROMPT_NAME = /(?:^|[_a-z])(?:PROMPT|Prompt|prompt|INSTRUCTIONS|Instructio
 /** Literals and templates of a module that are named as prompts: they are sent sooner or later, perhaps from elsewhere. */
 export function findPromptConstants(module: Module, resolver: Resolver): readonly Prompt[] {
   const prompts: Prompt[] = [];
+  const continued = continuedTexts(module);
   for (const [id, name] of module.graph.names) {
     const value = module.graph.values[id];
-    if (value === undefined || !PROMPT_NAME.test(name) || !['const', 'text', 'array', 'object'].includes(value.kind)) continue;
+    if (value === undefined || !PROMPT_NAME.test(name) || !['const', 'text', 'array', 'object'].includes(value.kind) || continued.has(id)) continue;
     const ref: Ref = { module, id };
-    prompts.push({ call: ref, label: name, place: value, text: TextAssembler.assemble(resolver, ref) });
+    prompts.push({ call: ref, label: name, place: value, text: TextAssembler.assemble(resolver, ref), value: ref });
   }
   return prompts;
+}
+
+/** `prompt += …` makes a text of each state of the variable: the last one holds them all. */
+function continuedTexts({ graph }: Module): ReadonlySet<ValueId> {
+  const continued = new Set<ValueId>();
+  for (const [id, name] of graph.names) {
+    const value = graph.values[id];
+    const first = value?.kind === 'text' ? value.parts[0] : undefined;
+    if (first !== undefined && graph.names.get(first) === name) continued.add(first);
+  }
+  return continued;
 }

@@ -4,7 +4,7 @@ import { Denotations } from './denotation.js';
 import type { FindVendor } from './endpoints.js';
 import { valueOf, type Module, type Ref } from './module.js';
 import { Resolver, type ModuleSource } from './resolver.js';
-import { hostsIn } from './text-scan.js';
+import { hostsIn } from './project/text-scan.js';
 
 /** No other module is opened: what a module tells by itself. */
 const NOTHING_ELSE: ModuleSource = { cwd: '', resolve: () => undefined, module: () => undefined, promptFile: () => undefined, mayReach: () => false };

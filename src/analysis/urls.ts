@@ -42,7 +42,7 @@ function answerOf(resolver: Resolver, origin: Ref, depth: number): UrlAnswer[] {
       });
     }
     case 'member': {
-      const name = envName(origin);
+      const name = environmentVariable(origin);
       return [name === undefined ? { kind: 'unknown' } : { kind: 'env', name }];
     }
     case 'call': {
@@ -82,7 +82,7 @@ function isNamed(callee: Ref, name: string): boolean {
 }
 
 /** The variable that `process.env.NAME`, `import.meta.env.NAME` or `Deno.env.get('NAME')` reads. */
-function envName(ref: Ref): string | undefined {
+export function environmentVariable(ref: Ref): string | undefined {
   const value = valueOf(ref);
   if (value.kind !== 'member' || value.key === null || !/^[A-Z][A-Z0-9_]*$/.test(value.key)) return undefined;
   const object = valueOf({ module: ref.module, id: value.object });

@@ -48,7 +48,7 @@ export class UseIndex {
   }
 
   /**
-   * Users that may read a member, and those that are no member reads: an object with thousands of fields has thousands of
+   * Users that read or set a member, and those that do something else: an object with thousands of fields has thousands of
    * readers, and each fact concerns one field only.
    */
   concerning(id: ValueId, key: string | undefined): Iterable<ValueId> {
@@ -58,8 +58,7 @@ export class UseIndex {
     if (index === undefined) {
       index = new Map();
       for (const user of this.of(id)) {
-        const value = this.#values[user];
-        const name = value?.kind === 'member' && value.object === id ? (value.key ?? ANY) : ANY;
+        const name = memberUsed(this.#values[user], id) ?? ANY;
         const list = index.get(name);
         if (list === undefined) index.set(name, [user]);
         else list.push(user);
@@ -79,4 +78,11 @@ export class UseIndex {
       last = user;
     }
   }
+}
+
+/** The member of an object that a user reads, or sets to something else. */
+function memberUsed(user: Value | undefined, object: ValueId): string | null {
+  if (user?.kind === 'member' && user.object === object) return user.key;
+  if (user?.kind === 'store' && user.object === object && user.value !== object) return user.key;
+  return null;
 }

@@ -68,6 +68,11 @@ export interface Vendor extends Evidence {
   readonly party?: string;
   /** Host patterns, `*` for one or more characters other than `/`; a pattern may end in a path prefix. */
   readonly hosts: readonly string[];
+  /**
+   * For a proxy: services that a label of its host or a segment of the URL path names as the one behind it. Where nothing is
+   * named, requests go on to the vendor whose client sends them.
+   */
+  readonly forwards?: Readonly<Record<string, string>>;
   readonly plans: readonly Plan[];
   readonly features: readonly Feature[];
   readonly models: readonly ModelFact[];
@@ -117,6 +122,8 @@ export interface Call {
   readonly model?: Path;
   /** Fields that identify somebody to the vendor: `(0).user`, `(0).metadata`. */
   readonly metadata?: readonly Path[];
+  /** Tools and answer schemas: their names, enumerations and descriptions are kept apart from the prompt. */
+  readonly schemas?: readonly Path[];
   /** What the awaited result is: a payload name. */
   readonly result?: string;
   /** The zod schema of the answer: members that are numbers, flags or from a fixed list hold no text. */

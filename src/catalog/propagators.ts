@@ -94,6 +94,7 @@ export const carriers: readonly Carrier[] = [
   { modules: ['lodash', 'lodash-es'], path: '{cloneDeep,clone,trim,truncate,template,get,pick,omit,merge,castArray,flatten,compact,uniq}', from: ['(*)'] },
   { modules: ['dedent', 'common-tags', 'outdent', 'ts-dedent'], path: '{default,dedent,stripIndent,stripIndents,oneLine,outdent}', from: ['(*)'] },
   { modules: ['js-yaml', 'yaml'], path: '{dump,load,stringify,parse}', from: ['(0)'] },
+  { modules: ['date-fns'], path: '{format,formatISO,formatDate,lightFormat,parseISO,toDate}', from: ['(0)'] },
   { modules: ['marked'], path: '{marked,parse}', from: ['(0)'] },
   { modules: ['p-retry', 'p-limit', 'async-retry'], path: 'default', from: ['(0)'] },
   {

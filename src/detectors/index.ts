@@ -19,6 +19,7 @@ import { detectOtherId } from './other-id.js';
 import { detectPhone } from './phone.js';
 import { detectPhoto } from './photo.js';
 import { detectSsn } from './ssn.js';
+import { RecentTexts } from './recent-texts.js';
 import { sectionsOf } from './sections.js';
 import type { Confidence, PhiMatch, PhiType } from './types.js';
 import { detectUrl } from './url.js';
@@ -56,6 +57,9 @@ const DETECTORS_OF_DIGITS: readonly Detector[] = [
   detectBiometric,
 ];
 
+/** The sections read last: between two keystrokes, and between the files that use a prompt, most stay the same. */
+const sections = new RecentTexts<readonly Candidate[]>(4_000_000);
+
 /**
  * Finds identifiers of the Safe Harbor classes in a text. Matches are sorted and do not overlap; `start` and `end` are
  * offsets in UTF-16 code units. U+FFFC stands for text of unknown content.
@@ -64,7 +68,7 @@ export function detectPhi(text: string, options: DetectOptions = {}): PhiMatch[]
   if (!mayHoldPhi(text)) return [];
   const { types, minConfidence = 'medium', allow = [] } = options;
   return sectionsOf(text)
-    .flatMap(({ start, end }) => detectInSection(text.slice(start, end)).map((match) => moved(match, start)))
+    .flatMap(({ start, end }) => sections.get(text.slice(start, end), detectInSection).map((match) => moved(match, start)))
     .filter(({ confidence, type }) => atLeast(confidence, minConfidence) && (types === undefined || types.includes(type)))
     .filter((match) => allow.length === 0 || !isAllowed(text, match, allow));
 }

@@ -1,6 +1,7 @@
 import { createRule } from '../create-rule.js';
 import { isPhiFree } from '../settings/index.js';
-import { describeFlow, reportFlows, wrapInRedactor } from './shared/flow-findings.js';
+import { describeFlow, reportFlows } from './shared/flow-findings.js';
+import { redactorSuggestion } from './shared/redactor-suggestion.js';
 import { judgeOutwardSink, type OutwardSink } from './shared/outward-sinks.js';
 
 interface Options {
@@ -58,7 +59,7 @@ export default createRule<Options, MessageIds>({
         range: hit.place,
         messageId: hit.sure ? MESSAGES[sink.kind] : 'completionMayLeave',
         data: { ...describeFlow(file, hit), ...sink.data },
-        suggestions: wrapInRedactor(file, hit.place, 'wrapInRedactor'),
+        suggestions: redactorSuggestion(file, hit.place),
       };
     });
   },

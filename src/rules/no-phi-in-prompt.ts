@@ -1,13 +1,13 @@
-import type { Range } from '../analysis/graph.js';
-import { valueOf, type Module, type Ref } from '../analysis/module.js';
+import { valueOf, type Module } from '../analysis/module.js';
 import type { Prompt } from '../analysis/prompts.js';
-import { sourceOffset } from '../analysis/source-map.js';
 import { textOf, type Piece } from '../analysis/text.js';
 import { createRule, type Finding, type JudgedFile } from '../create-rule.js';
 import { detectPhi, findChecked, phiTypes, placeholderFor, type Confidence, type PhiMatch, type PhiType } from '../detectors/index.js';
 import { safeText } from '../output/safe-text.js';
 import { matchesGlobs } from '../settings/index.js';
 import { describeType } from '../output/phi-names.js';
+import { isAgreedLimitedData } from './agreed-data.js';
+import { isWhole, lineIn, pieceAt, replacement, spanOf } from './shared/literal-place.js';
 
 interface Options {
   readonly types: readonly PhiType[];
@@ -72,7 +72,7 @@ export default createRule<Options, MessageIds>({
       }
       for (const match of matches) {
         const finding = describe(file, module, prompt, pieces, match);
-        if (finding === undefined) continue;
+        if (finding === undefined || isAgreedLimitedData(file, prompt.call, match.type)) continue;
         const key = `${String(finding.range.start)}:${String(finding.range.end)}:${match.type}:${finding.data?.['line'] ?? ''}`;
         if (reported.has(key)) continue;
         reported.add(key);
@@ -88,12 +88,6 @@ function isAllowable(file: JudgedFile<MessageIds>, entry: string, index: number)
   if (match === undefined) return true;
   file.report({ range: { start: 0, end: 0 }, messageId: 'allowRefused', data: { number: String(index + 1), identifier: describeType(match.type) } });
   return false;
-}
-
-interface Placed {
-  readonly piece: Piece;
-  readonly from: number;
-  readonly to: number;
 }
 
 function describe(file: JudgedFile<MessageIds>, module: Module, prompt: Prompt, pieces: readonly Piece[], match: PhiMatch): Finding<MessageIds> | undefined {
@@ -115,41 +109,4 @@ function describe(file: JudgedFile<MessageIds>, module: Module, prompt: Prompt, 
     data,
     suggestions: isWhole(placed, match) ? [{ messageId: 'replaceWithPlaceholder', data: { placeholder }, range, text: replacement(literal, placeholder) }] : [],
   };
-}
-
-/** An identifier that goes on in another literal cannot be replaced by one edit. */
-function isWhole({ from, to }: Placed, match: PhiMatch): boolean {
-  return to - from === match.end - match.start;
-}
-
-function replacement(literal: Ref, placeholder: string): string {
-  const value = valueOf(literal);
-  return value.kind === 'const' && typeof value.value === 'string' ? placeholder : `'${placeholder}'`;
-}
-
-/** The literal in which an identifier begins, or the first one that it touches. */
-function pieceAt(pieces: readonly Piece[], match: PhiMatch): Placed | undefined {
-  let offset = 0;
-  for (const piece of pieces) {
-    const end = offset + piece.text.length;
-    if (piece.at !== undefined && end > match.start && offset < match.end) {
-      return { piece, from: Math.max(0, match.start - offset), to: Math.min(piece.text.length, match.end - offset) };
-    }
-    if (offset >= match.end) break;
-    offset = end;
-  }
-  return undefined;
-}
-
-function spanOf(source: string, { piece, from, to }: Placed): Range | undefined {
-  const value = piece.at === undefined ? undefined : valueOf(piece.at);
-  if (value?.kind !== 'const') return undefined;
-  if (typeof value.value !== 'string') return { start: value.start, end: value.end };
-  return { start: sourceOffset(source, value.content, from), end: sourceOffset(source, value.content, to) };
-}
-
-function lineIn(text: string, offset: number): number {
-  let line = 1;
-  for (let index = text.indexOf('\n'); index !== -1 && index < offset; index = text.indexOf('\n', index + 1)) line += 1;
-  return line;
 }

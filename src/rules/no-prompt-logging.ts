@@ -2,7 +2,8 @@ import { callText } from '../analysis/naming.js';
 import { createRule } from '../create-rule.js';
 import { safeText } from '../output/safe-text.js';
 import { isPhiFree } from '../settings/index.js';
-import { describeFlow, reportFlows, wrapInRedactor } from './shared/flow-findings.js';
+import { describeFlow, reportFlows } from './shared/flow-findings.js';
+import { redactorSuggestion } from './shared/redactor-suggestion.js';
 import { judgeOutwardSink, type OutwardSink } from './shared/outward-sinks.js';
 
 interface Options {
@@ -62,7 +63,7 @@ export default createRule<Options, MessageIds>({
         range: hit.place,
         messageId: isError ? 'requestOfError' : hit.sure ? MESSAGES[sink.kind] : 'promptMayLeave',
         data: { source: safeText(isError || callText(call) === '' ? source : callText(call)), line, sink: label, within, ...sink.data },
-        suggestions: wrapInRedactor(file, hit.place, 'wrapInRedactor'),
+        suggestions: redactorSuggestion(file, hit.place),
       };
     });
   },

@@ -3,13 +3,15 @@ import type { EndpointAnswer, Hop } from '../analysis/endpoints.js';
 import { valueOf } from '../analysis/module.js';
 import { createRule, type Finding, type JudgedFile } from '../create-rule.js';
 import { safeText } from '../output/safe-text.js';
-import { isPhiFree, judgeChain } from '../settings/index.js';
+import { dataClassOf, isPhiFree, judgeChain, limitsData } from '../settings/index.js';
+import { receiversOf } from './agreed-data.js';
+import { describeClass } from './phi-class.js';
 
 interface Options {
   readonly reportUnknown: boolean;
 }
 
-type MessageIds = 'agreementMissing' | 'hopUncovered' | 'hostUnknown' | 'endpointUnknown';
+type MessageIds = 'agreementMissing' | 'dataNotAgreed' | 'hopUncovered' | 'hostUnknown' | 'endpointUnknown';
 
 export default createRule<Options, MessageIds>({
   name: 'no-uncovered-endpoint',
@@ -21,6 +23,7 @@ export default createRule<Options, MessageIds>({
   messages: {
     agreementMissing: '`{{client}}` sends data to {{recipient}}: {{detail}}. Declare the signed agreement in `settings.hipaa`, or use an endpoint that has one.',
     hopUncovered: '`{{client}}` sends data along {{chain}}. For {{recipient}}: {{detail}}. Every hop needs its own agreement.',
+    dataNotAgreed: '`{{value}}` ({{identifier}}) is sent to {{recipient}} by `{{client}}`: {{detail}}. Redact it, or declare an agreement for such data.',
     hostUnknown: '`{{client}}` sends data to the host {{recipient}}, which belongs to no vendor of the catalog: {{detail}}. Declare an agreement with `hosts`, or use an endpoint that has one.',
     endpointUnknown: 'Where `{{client}}` sends data cannot be read from the code{{hint}}. Declare it in `settings.hipaa.endpoints`, or write the URL as a literal.',
   },
@@ -38,6 +41,7 @@ export default createRule<Options, MessageIds>({
       const finding = use.answers.map((answer) => judge(file, use, answer, reportUnknown)).find((candidate) => candidate !== undefined);
       if (finding !== undefined) file.report(finding);
     }
+    if (limitsData(file.settings)) reportData(file);
   },
 });
 
@@ -54,6 +58,21 @@ function judge(file: JudgedFile<MessageIds>, use: EndpointUse, answer: EndpointA
     }
     case 'unknown':
       return reportUnknown ? unknown(use, '') : undefined;
+  }
+}
+
+/** Values of a class that the agreement which matches otherwise does not list. */
+function reportData(file: JudgedFile<MessageIds>): void {
+  const reported = new Set<number>();
+  for (const { prompt, carrier } of file.analysis.promptPhi()) {
+    if (!carrier.certain || !carrier.sure || reported.has(carrier.place.start)) continue;
+    const where = { file: file.path, dataClass: dataClassOf(carrier.phiClass) };
+    const hops = receiversOf(file, prompt.call).flatMap((chain) => judgeChain(chain, where, file.settings));
+    const missed = hops.find(({ verdict }) => !verdict.covered && verdict.reason === 'data-class');
+    if (missed === undefined || missed.verdict.covered) continue;
+    reported.add(carrier.place.start);
+    const data = { value: safeText(carrier.label), identifier: describeClass(carrier.phiClass), recipient: missed.name, client: safeText(prompt.label), detail: missed.verdict.detail };
+    file.report({ range: carrier.place, messageId: 'dataNotAgreed', data });
   }
 }
 

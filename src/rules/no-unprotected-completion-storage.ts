@@ -4,7 +4,8 @@ import { ownStoreIds } from '../catalog/surfaces.js';
 import { createRule, type JudgedFile } from '../create-rule.js';
 import { safeText } from '../output/safe-text.js';
 import { isPhiFree, judgeHop } from '../settings/index.js';
-import { describeFlow, reportFlows, wrapInRedactor } from './shared/flow-findings.js';
+import { describeFlow, reportFlows } from './shared/flow-findings.js';
+import { redactorSuggestion } from './shared/redactor-suggestion.js';
 
 interface Options {
   readonly reportUnknown: boolean;
@@ -77,7 +78,7 @@ export default createRule<Options, MessageIds>({
         range: hit.place,
         messageId: hit.sure ? kind : 'completionMayBeStored',
         data: { ...describeFlow(file, hit), store: safeText(store) },
-        suggestions: wrapInRedactor(file, hit.place, 'wrapInRedactor'),
+        suggestions: redactorSuggestion(file, hit.place),
       };
     });
   },

@@ -97,6 +97,7 @@ class Check {
     const paths = [
       ...(call.prompts ?? []),
       ...(call.metadata ?? []),
+      ...(call.schemas ?? []),
       ...(call.callbacks ?? []).map((callback) => callback.path),
       ...[call.model, call.through].filter((path) => path !== undefined),
     ];

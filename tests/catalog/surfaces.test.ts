@@ -26,6 +26,7 @@ const callPaths = (call: Call): readonly Path[] => [
   call.path,
   ...(call.prompts ?? []),
   ...(call.metadata ?? []),
+  ...(call.schemas ?? []),
   ...(call.callbacks ?? []).map((callback) => callback.path),
   ...[call.model, call.through].filter((path) => path !== undefined),
   ...endpointPaths(call.endpoint),

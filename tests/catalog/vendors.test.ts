@@ -27,6 +27,12 @@ describe('every vendor', () => {
     expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
   });
 
+  it('passes requests on to vendors that the catalog knows', () => {
+    const behind = vendors.flatMap(({ forwards = {} }) => Object.values(forwards));
+    expect(behind.length).toBeGreaterThan(0);
+    expect(behind.filter((id) => findVendor(id) === undefined)).toEqual([]);
+  });
+
   it.each(cases)('%s names each plan, feature and model once', (_id, vendor) => {
     for (const names of [
       vendor.plans.map(({ id }) => id),

@@ -288,6 +288,32 @@ export const client = new OpenAI({ baseURL: process.env.LLM_URL });`,
       ],
     },
     {
+      name: 'a proxy that has an agreement, with the vendor of the client behind it',
+      code: `import OpenAI from 'openai';
+export const client = new OpenAI({ baseURL: 'https://gateway.helicone.ai/v1' });`,
+      settings: { agreements: [{ vendor: 'helicone', plan: 'self', signed: '2026-01-12' }], asOf: '2026-06-01' },
+      errors: [
+        {
+          messageId: 'hopUncovered',
+          data: { client: 'new OpenAI', chain: 'Helicone → OpenAI', recipient: 'OpenAI', detail: 'no agreement with OpenAI is declared' },
+          line: 2, column: 23, endLine: 2, endColumn: 80,
+        },
+      ],
+    },
+    {
+      name: 'a proxy whose URL names another vendor than the client',
+      code: `import OpenAI from 'openai';
+export const client = new OpenAI({ baseURL: 'https://gateway.ai.cloudflare.com/v1/account/clinic/groq' });`,
+      settings: { agreements: [{ vendor: 'cloudflare', plan: 'enterprise', signed: '2026-01-12' }], asOf: '2026-06-01' },
+      errors: [
+        {
+          messageId: 'hopUncovered',
+          data: { client: 'new OpenAI', chain: 'Cloudflare → Groq', recipient: 'Groq', detail: 'no agreement with Groq is declared' },
+          line: 2, column: 23, endLine: 2, endColumn: 106,
+        },
+      ],
+    },
+    {
       name: 'a file outside of the scope',
       code: `import Anthropic from '@anthropic-ai/sdk';
 export const anthropic = new Anthropic();`,

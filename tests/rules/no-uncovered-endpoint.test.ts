@@ -242,6 +242,11 @@ export const local = new OpenAI({ baseURL: 'http://localhost:11434/v1' });
 export const loopback = new OpenAI({ baseURL: 'http://127.0.0.1:8000/v1' });`,
     },
     {
+      name: "the page's own server",
+      code: `import OpenAI from 'openai';
+export const client = new OpenAI({ baseURL: '/api/llm' });`,
+    },
+    {
       name: 'an environment variable alone, by default',
       code: `import OpenAI from 'openai';
 export const client = new OpenAI({ baseURL: process.env.LLM_URL });`,

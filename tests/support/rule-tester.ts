@@ -62,11 +62,8 @@ export const javascript = createTester('JavaScript', new JavaScriptTester({ lang
 export const typescript = createTester('TypeScript', new TypeScriptTester(), '.ts');
 
 /** The same with types; the packages are those installed for development. */
-const typed = createTester(
-  'TypeScript with types',
-  new TypeScriptTester({ languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: join(root, 'tests/fixtures/typed') } } }),
-  '.ts',
-);
+const withTypes = { projectService: true, tsconfigRootDir: join(root, 'tests/fixtures/typed') };
+export const typed = createTester('TypeScript with types', new TypeScriptTester({ languageOptions: { parserOptions: withTypes } }), '.ts', withTypes);
 
 /** Runs cases that are JavaScript and TypeScript alike in all three ways. */
 export const everyLanguage: Tester = {
@@ -75,13 +72,13 @@ export const everyLanguage: Tester = {
   },
 };
 
-function createTester(language: string, tester: JavaScriptTester | TypeScriptTester, extension: '.js' | '.ts'): Tester {
+function createTester(language: string, tester: JavaScriptTester | TypeScriptTester, extension: '.js' | '.ts', parserOptions: object = {}): Tester {
   return {
     run(rule, { title, valid, invalid }) {
       describe(`${title}, in ${language}`, () => {
         tester.run(rule.name, rule as never, { valid: valid.map(withSettings), invalid: invalid.map(withSettings) } as never);
         it.runIf(invalid.length > 0)('says and suggests nothing that holds an identifier', () => {
-          const texts = invalid.flatMap((reported) => textsOf(rule, reported, extension));
+          const texts = invalid.flatMap((reported) => textsOf(rule, reported, extension, parserOptions));
           expect(texts.length).toBeGreaterThanOrEqual(invalid.length);
           expect(texts.filter((text) => Object.values(synthetic).some((value) => text.includes(value)))).toEqual([]);
         });
@@ -95,7 +92,7 @@ function withSettings({ settings = {}, ...rest }: SilentCase): object {
 }
 
 /** Messages and suggestions of a case, with the text that a suggestion puts in. */
-function textsOf(rule: HipaaRule, { code, filename, options = [], settings = {} }: SilentCase, extension: '.js' | '.ts'): string[] {
+function textsOf(rule: HipaaRule, { code, filename, options = [], settings = {} }: SilentCase, extension: '.js' | '.ts', parserOptions: object): string[] {
   const linter = new Linter({ cwd: root });
   const messages = linter.verify(
     code,
@@ -104,9 +101,9 @@ function textsOf(rule: HipaaRule, { code, filename, options = [], settings = {} 
       plugins: { hipaa: { rules: { [rule.name]: rule } } },
       rules: { [`hipaa/${rule.name}`]: ['error', ...options] },
       settings: { hipaa: settings },
-      languageOptions: { parserOptions: jsx, ...(extension === '.ts' && { parser }) },
+      languageOptions: { parserOptions: { ...jsx, ...parserOptions }, ...(extension === '.ts' && { parser }) },
     },
-    { filename: filename ?? `file${extension}` },
+    { filename: join(root, filename ?? `tests/fixtures/typed/file${extension}`) },
   );
   return messages.flatMap(({ message, suggestions = [] }) => [message, ...suggestions.flatMap(({ desc, fix }) => [desc, fix.text])]);
 }

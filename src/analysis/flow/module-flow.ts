@@ -5,6 +5,7 @@ import { memberChain, moduleKey, valueOf, type Module, type Ref } from '../modul
 import { callText, nameOf, nameText } from '../naming.js';
 import type { TakenPrompt } from '../prompts.js';
 import { argumentAt, type FnRef, type Resolver } from '../resolver.js';
+import type { ProgramTypes } from '../program-types.js';
 import { UseIndex } from '../uses.js';
 import { cacheOfFunction, sinksOfResult } from './caches.js';
 import { Mutations } from './mutations.js';
@@ -58,6 +59,8 @@ export interface FlowQuestion {
   readonly calls: CallIndex;
   /** Values that a module sends to models, where prompts are followed and not completions. */
   readonly prompts?: (module: Module) => readonly TakenPrompt[];
+  /** What the host's TypeScript program knows, where it has one. */
+  readonly types: ProgramTypes | undefined;
   readonly clears: (callee: Ref) => boolean;
   /** Functions that give back what they are given, though nobody sees how. */
   readonly passes?: (callee: Ref) => boolean;
@@ -95,6 +98,7 @@ export class ModuleFlow {
   readonly #uses: UseIndex;
   readonly #queue: Fact[] = [];
   readonly #seen = new Set<string>();
+  readonly #reached = new Set<ValueId>();
   readonly #perSource = new Map<Source, number>();
   readonly #entries = new Map<string, { readonly callers: { readonly call: Ref; readonly entry: Entry | undefined; readonly wrap: ReturnWrap }[]; readonly ends: Taint[] }>();
   readonly calls: ReadonlyMap<number, CatalogCall>;
@@ -181,12 +185,18 @@ export class ModuleFlow {
     return value !== undefined && ['object', 'array', 'element'].includes(value.kind) && value.start <= store.start;
   }
 
+  /** Whether a completion is known to arrive at a value. */
+  isReached(id: ValueId): boolean {
+    return this.#reached.has(id);
+  }
+
   add(id: ValueId, taint: Taint, entry?: Entry, after?: Position): void {
     const key = `${String(id)}|${taint.path.join('.')}|${taint.payload.name}|${taint.sure ? '1' : '0'}|${taint.except?.join(',') ?? ''}|${entry?.key ?? ''}|${String(after?.start ?? -1)}|${String(moduleKey(taint.source.call.module))}:${String(taint.source.call.id)}`;
     if (this.#seen.has(key)) return;
     const count = this.#perSource.get(taint.source) ?? 0;
     if (count >= MAX_FACTS_PER_SOURCE) return;
     this.#perSource.set(taint.source, count + 1);
+    this.#reached.add(id);
     this.#seen.add(key);
     this.#queue.push({ ...taint, id, entry, after });
   }

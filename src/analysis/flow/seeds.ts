@@ -16,7 +16,6 @@ export class Seeds {
 
   /** Starts from every LLM call of the module and from calls of functions that give back completions. */
   completions(): void {
-    this.#seedTyped();
     this.flow.values.forEach((value, id) => {
       if (value.kind !== 'call') return;
       const ref: Ref = { module: this.flow.module, id };
@@ -25,6 +24,7 @@ export class Seeds {
       else if (value.how === 'call') this.#seedImported(ref, value);
       if (this.flow.context.calls.mayDenote({ module: this.flow.module, id: value.callee })) this.#seedConstruction(ref);
     });
+    this.#seedTyped();
   }
 
   /** Only what functions of other modules bring. */
@@ -34,8 +34,10 @@ export class Seeds {
     });
   }
 
+  /** What the catalog has told already is not told again by its type. */
   #seedTyped(): void {
-    for (const { id, payload, label, vendor } of typedSources(this.flow.module, this.flow.context.resolver)) {
+    for (const { id, payload, label, vendor } of typedSources(this.flow.module, this.flow.context)) {
+      if (this.flow.isReached(id)) continue;
       const source: Source = { call: { module: this.flow.module, id }, label, vendor };
       this.flow.add(id, { source, payload: this.#payload(payload), path: [], sure: true });
     }

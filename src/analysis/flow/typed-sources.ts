@@ -1,9 +1,12 @@
 import { errorContents } from '../../catalog/error-content.js';
-import { annotatedPayload } from '../catalog-index.js';
-import { NONE, type TypeRef, type ValueId } from '../graph.js';
+import { annotatedPayload, isContentMember, payloadNamed } from '../catalog-index.js';
+import { NONE, type TypeRef, type Value, type ValueId } from '../graph.js';
 import { valueOf, type Module, type Ref } from '../module.js';
+import { nameText } from '../naming.js';
+import type { ProgramTypes } from '../program-types.js';
 import type { Resolver } from '../resolver.js';
 import { parseSpecifier } from '../specifiers.js';
+import { UseIndex } from '../uses.js';
 
 /** A value that is a completion by what the code says of it, not by the call that made it. */
 export interface TypedSource {
@@ -13,14 +16,20 @@ export interface TypedSource {
   readonly vendor: string;
 }
 
-/** Parameters annotated with a response type, where nobody in the module fills them, and members of caught errors. */
-export function typedSources(module: Module, resolver: Resolver): readonly TypedSource[] {
+/**
+ * Parameters annotated with a response type, where nobody in the module fills them, members of caught errors, and what the
+ * TypeScript program says is a response.
+ */
+export function typedSources(module: Module, { resolver, types }: { readonly resolver: Resolver; readonly types: ProgramTypes | undefined }): readonly TypedSource[] {
   const sites = resolver.callSites.of(module);
   const errors = errorMembers(module, 'completion');
   const found: TypedSource[] = [];
   module.graph.values.forEach((value, id) => {
     if (value.kind === 'param' && value.type !== undefined && !sites.has(value.owner)) {
       const source = annotated(module, value.type);
+      if (source !== undefined) found.push({ id, ...source });
+    } else if (types !== undefined && isOutOfSight(resolver, module, value, id)) {
+      const source = declared(types, module, value, id);
       if (source !== undefined) found.push({ id, ...source });
     } else if (value.kind === 'member' && value.key !== null && errors.size > 0) {
       const name = errors.get(value.key);
@@ -38,6 +47,29 @@ function annotated(module: Module, { root, members, name }: TypeRef): Omit<Typed
   const path = value.name === '*' ? members : [value.name, ...members];
   const payload = annotatedPayload(specifier.specifier, path);
   return payload === undefined ? undefined : { payload, label: [name, ...members].join('.'), vendor: specifier.packageName };
+}
+
+/** A call of something that nobody has seen, or a parameter that nobody fills. */
+function isOutOfSight(resolver: Resolver, module: Module, value: Value, id: ValueId): boolean {
+  if (value.kind === 'param') return !resolver.callSites.of(module).has(value.owner);
+  return value.kind === 'call' && value.how === 'call' && resolver.functions({ module, id: value.callee }).length === 0 && hasContentRead(module, id);
+}
+
+/** Types cost; a response that is used has a member read off it that holds content. */
+function hasContentRead(module: Module, id: ValueId): boolean {
+  for (const user of UseIndex.of(module).of(id)) {
+    const value = module.graph.values[user];
+    if (value?.kind === 'member' && value.key !== null && isContentMember(value.key)) return true;
+  }
+  return false;
+}
+
+function declared(types: ProgramTypes, module: Module, value: Value, id: ValueId): Omit<TypedSource, 'id'> | undefined {
+  for (const { packageName, name } of types.at(module, value)) {
+    const payload = payloadNamed(packageName, name);
+    if (payload !== undefined) return { payload, label: value.kind === 'call' ? name : nameText({ module, id }) || name, vendor: packageName };
+  }
+  return undefined;
 }
 
 /** Members with model input or output of the error classes that the module imports. */

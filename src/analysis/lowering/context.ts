@@ -18,6 +18,7 @@ export interface Lowering {
   readonly exports: Map<string, ExportInfo>;
   readonly starExports: string[];
   readonly names: Map<ValueId, string>;
+  readonly annotations: Map<ValueId, TypeRef>;
   readonly failures: Failure[];
   readonly guards: Guard[];
   readonly control: ControlMark[];

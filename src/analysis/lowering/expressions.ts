@@ -96,12 +96,16 @@ function identifier(low: Lowering, node: TSESTree.Identifier): ValueId {
 
 function template(low: Lowering, node: TSESTree.TemplateLiteral): ValueId {
   const parts: ValueId[] = [];
+  const places: Range[] = [];
   node.quasis.forEach((quasi, index) => {
     parts.push(low.add({ kind: 'const', value: quasi.value.cooked ?? quasi.value.raw, content: contentStart(quasi) }, quasi));
+    places.push(placeOf(quasi));
     const expression = node.expressions[index];
-    if (expression !== undefined) parts.push(low.expression(expression));
+    if (expression === undefined) return;
+    parts.push(low.expression(expression));
+    places.push(placeOf(expression));
   });
-  return low.add({ kind: 'text', parts }, node);
+  return low.add({ kind: 'text', parts, places }, node);
 }
 
 /** Some parsers count the delimiters around a template's text into its range, others do not. */
@@ -135,9 +139,10 @@ function binary(low: Lowering, node: TSESTree.BinaryExpression): ValueId {
     current = current.left;
   }
   spine.push(current);
-  const parts = spine.reverse().map((part) => low.expression(part));
+  spine.reverse();
+  const parts = spine.map((part) => low.expression(part));
   const isSum = parts.some((part) => isNumber(low, part)) && !parts.some((part) => isText(low, part));
-  return low.add(isSum ? { kind: 'prim', operands: parts } : { kind: 'text', parts }, node);
+  return low.add(isSum ? { kind: 'prim', operands: parts } : { kind: 'text', parts, places: spine.map(placeOf) }, node);
 }
 
 function isText(low: Lowering, id: ValueId): boolean {
@@ -208,7 +213,7 @@ function assignment(low: Lowering, node: TSESTree.AssignmentExpression): ValueId
   const right = low.expression(node.right);
   const value =
     node.operator === '+=' && !isNumber(low, right) && !isNumber(low, before)
-      ? low.add({ kind: 'text', parts: [before, right] }, node)
+      ? low.add({ kind: 'text', parts: [before, right], places: [placeOf(node.left), placeOf(node.right)] }, node)
       : low.add({ kind: 'prim', operands: [before, right] }, node);
   low.pattern(node.left, value, 'assign');
   return value;
@@ -332,7 +337,10 @@ function constantOf(low: Lowering, id: ValueId | undefined): unknown {
 function cast(low: Lowering, node: TSESTree.TSAsExpression | TSESTree.TSTypeAssertion): ValueId {
   const value = low.expression(node.expression);
   const type = low.typeRef(node.typeAnnotation);
-  return type === undefined || type.root === NONE ? value : low.add({ kind: 'typed', value, type }, node);
+  if (type === undefined) return value;
+  if (type.root !== NONE) return low.add({ kind: 'typed', value, type }, node);
+  low.annotations.set(value, type);
+  return value;
 }
 
 function yielded(low: Lowering, node: TSESTree.YieldExpression): ValueId {

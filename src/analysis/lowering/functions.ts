@@ -3,6 +3,7 @@ import { NONE, type ClassInfo, type FunctionInfo, type MethodInfo, type ValueId 
 import { directivesOf, endOf, NO_THIS, placeOf, startOf, type FunctionNode, type FunctionOptions, type Lowering } from './context.js';
 import { propertyKey } from './expressions.js';
 import { boundNames } from './patterns.js';
+import { lowerEntryType } from './types.js';
 
 /** Adds a function and lowers its body at once: a closure cannot run before it exists. */
 export function lowerFunction(low: Lowering, node: FunctionNode, options: FunctionOptions = {}): ValueId {
@@ -64,6 +65,8 @@ function lowerParameter(low: Lowering, info: FunctionInfo, owner: number, param:
   const annotation = 'typeAnnotation' in target ? target.typeAnnotation : undefined;
   const value = low.add({ kind: 'param', owner, index, rest: inner.type === 'RestElement', type: low.typeRef(annotation) }, target);
   info.params.push(value);
+  const entries = lowerEntryType(low, annotation);
+  if (entries !== undefined) low.annotations.set(value, entries);
   low.pattern(inner, value, 'assign');
   if (param.type === 'TSParameterProperty' && target.type === 'Identifier' && low.scope.self !== NONE) {
     const variable = low.env.find(target.name);

@@ -3,6 +3,7 @@ import { NONE, type TypeRef } from '../graph.js';
 import { endOf, startOf, type Lowering } from './context.js';
 
 const MAX_DEPTH = 3;
+const LIST_TYPES = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet']);
 const TRANSPARENT_TYPES = new Set(['Promise', 'Readonly', 'Awaited', 'Partial', 'Required', 'NonNullable', 'Pick', 'Omit', 'PromiseLike']);
 
 /**
@@ -37,6 +38,14 @@ export function lowerTypeRef(low: Lowering, node: TSESTree.TSTypeAnnotation | TS
     default:
       return undefined;
   }
+}
+
+/** The type of a list's entries: `Patient[]`, `Array<Patient>`. */
+export function lowerEntryType(low: Lowering, node: TSESTree.TSTypeAnnotation | TSESTree.TypeNode | null | undefined): TypeRef | undefined {
+  if (node?.type === 'TSTypeAnnotation') return lowerEntryType(low, node.typeAnnotation);
+  if (node?.type === 'TSArrayType') return lowerTypeRef(low, node.elementType);
+  if (node?.type !== 'TSTypeReference' || node.typeName.type !== 'Identifier' || !LIST_TYPES.has(node.typeName.name)) return undefined;
+  return lowerTypeRef(low, node.typeArguments?.params[0]);
 }
 
 function named(low: Lowering, node: TSESTree.EntityName, isTypeof = false, depth = 0): TypeRef | undefined {

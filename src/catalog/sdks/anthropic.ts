@@ -6,14 +6,15 @@ const countPrompts = ['(0).system', '(0).messages[].content', '(0).tools[].{desc
 const messagesPrompts = [...countPrompts, '(0).stop_sequences[]'];
 const batchPrompts = ['system', 'messages[].content', 'tools[].{description,input_schema}', 'stop_sequences[]'].map((path) => `(0).requests[].params.${path}`);
 const user = '(0).metadata.user_id';
+const schemas = ['(0).tools[]', '(0).output_config.format'];
 
-const request = { prompts: messagesPrompts, model: '(0).model', metadata: [user], result: 'anthropic.Message' };
+const request = { prompts: messagesPrompts, model: '(0).model', metadata: [user, '(1).headers'], schemas, result: 'anthropic.Message' };
 
 const messages: readonly Call[] = [
   { path: 'messages.{create,stream}', ...request },
   { path: 'messages.parse', ...request, prompts: [...messagesPrompts, '(0).output_config.format'], since: '1' },
   { path: 'beta.messages.{create,stream}', ...request },
-  { path: 'beta.messages.{parse,toolRunner}', ...request, metadata: [user, '(0).user_profile_id'], since: '1' },
+  { path: 'beta.messages.{parse,toolRunner}', ...request, metadata: [user, '(0).user_profile_id', '(1).headers'], since: '1' },
   { path: 'messages.countTokens', prompts: countPrompts, model: '(0).model' },
   { path: 'beta.messages.countTokens', prompts: countPrompts, model: '(0).model' },
 ];
@@ -38,8 +39,8 @@ const completions: Call = {
 
 /** What stays with the vendor: files and managed agents. */
 const stored: readonly Call[] = [
-  { path: 'files.upload', prompts: ['(0).file'], since: '1' },
-  { path: 'beta.files.upload', prompts: ['(0).file'] },
+  { path: 'files.upload', prompts: ['(0).file'], metadata: ['(0).file(1)'], since: '1' },
+  { path: 'beta.files.upload', prompts: ['(0).file'], metadata: ['(0).file(1)'] },
   {
     path: 'beta.agents.create',
     prompts: ['(0).{system,description}', '(0).tools[].description'],
@@ -121,6 +122,7 @@ export const anthropic = defineSurface({
     'anthropic.Client': {
       extends: ['anthropic.Messages', 'anthropic.Batches', 'anthropic.Stored'],
       endpoint: { vendor: 'anthropic', urls: ['(0).baseURL'] },
+      metadata: ['(0).defaultHeaders'],
       gives: { 'withOptions()': 'anthropic.Client' },
       calls: [completions],
     },

@@ -8,13 +8,17 @@ const sharedChatPrompts = [
   '(0).response_format.json_schema.{description,schema}',
 ];
 
+/** Tools and answer schemas of the request: vendors compile and cache them. */
+export const chatSchemas = ['(0).tools[].function', '(0).response_format.json_schema'];
+
 export const chatPrompts = [...sharedChatPrompts, '(0).functions[].{description,parameters}', '(0).prediction.content'];
 
 export const chatCompletions: Call = {
   path: 'chat.completions.create',
   prompts: sharedChatPrompts,
   model: '(0).model',
-  metadata: ['(0).messages[].name'],
+  metadata: ['(0).messages[].name', '(1).headers'],
+  schemas: chatSchemas,
   result: 'openai.Response',
 };
 

@@ -2,7 +2,7 @@ import { defineSurface } from '../define.js';
 import { chatCompletions, embedding, textCompletions } from './openai-shape.js';
 
 const url = ['(0).baseURL'];
-const identity = ['(0).{user,metadata}', '(0).messages[].name'];
+const identity = ['(0).{user,metadata}', '(0).messages[].name', '(1).headers'];
 
 /** Vendors whose own SDKs speak the Chat Completions shape; their responses are those of `openai`. */
 export const openaiShaped = defineSurface({

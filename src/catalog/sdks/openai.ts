@@ -1,5 +1,5 @@
 import { type Call, defineSurface, type Payload } from '../define.js';
-import { chatPrompts, embedding } from './openai-shape.js';
+import { chatPrompts, chatSchemas, embedding } from './openai-shape.js';
 
 const NPM = 'https://www.npmjs.com/package/openai/v/7.57.0';
 
@@ -10,7 +10,8 @@ const responsesPrompts = [
   '(0).tools[].{description,server_description,parameters}',
   '(0).text.format.{description,schema}',
 ];
-const identity = ['(0).user', '(0).safety_identifier', '(0).prompt_cache_key', '(0).metadata'];
+const identity = ['(0).user', '(0).safety_identifier', '(0).prompt_cache_key', '(0).metadata', '(1).headers'];
+const responsesSchemas = ['(0).tools[]', '(0).text.format'];
 const runPrompts = ['(1).{instructions,additional_instructions}', '(1).additional_messages[].content', '(1).tools[].function.description'];
 const threadPrompts = ['(0).thread.messages[].content', '(0).instructions', '(0).tools[].function.description'];
 
@@ -18,6 +19,7 @@ const chatRequest = {
   prompts: chatPrompts,
   model: '(0).model',
   metadata: [...identity, '(0).messages[].name'],
+  schemas: chatSchemas,
   result: 'openai.Response',
 };
 
@@ -28,7 +30,8 @@ const chat: readonly Call[] = [
     path: 'beta.chat.completions.{parse,stream,runTools}',
     prompts: chatPrompts,
     model: '(0).model',
-    metadata: ['(0).{user,metadata}'],
+    metadata: ['(0).{user,metadata}', '(1).headers'],
+    schemas: chatSchemas,
     result: 'openai.Response',
     until: '5',
   },
@@ -36,11 +39,11 @@ const chat: readonly Call[] = [
 ];
 
 const responses: readonly Call[] = [
-  { path: 'responses.{create,stream,parse}', prompts: responsesPrompts, model: '(0).model', metadata: identity, result: 'openai.Response' },
+  { path: 'responses.{create,stream,parse}', prompts: responsesPrompts, model: '(0).model', metadata: identity, schemas: responsesSchemas, result: 'openai.Response' },
   { path: 'responses.compact', prompts: ['(0).{input,instructions}'], model: '(0).model', result: 'openai.Response', since: '6' },
   { path: 'responses.inputTokens.count', prompts: ['(0).{input,instructions}'], model: '(0).model', since: '6' },
   { path: 'responses.{retrieve,cancel}', result: 'openai.Response' },
-  { path: 'beta.responses.{create,compact}', prompts: responsesPrompts, model: '(0).model', metadata: identity, result: 'openai.Response', since: '7' },
+  { path: 'beta.responses.{create,compact}', prompts: responsesPrompts, model: '(0).model', metadata: identity, schemas: responsesSchemas, result: 'openai.Response', since: '7' },
   { path: 'responses.inputItems.list', result: 'openai.Response' },
 ];
 
@@ -50,6 +53,7 @@ const assistants: readonly Call[] = [
     prompts: ['(0).{instructions,description}', '(0).tools[].function.description'],
     model: '(0).model',
     metadata: ['(0).{name,metadata}'],
+    schemas: ['(0).tools[].function'],
   },
   { path: 'beta.assistants.update', prompts: ['(1).{instructions,description}'], model: '(1).model', metadata: ['(1).{name,metadata}'] },
   { path: 'beta.threads.create', prompts: ['(0).messages[].content'], metadata: ['(0).metadata', '(0).messages[].metadata'] },
@@ -81,7 +85,7 @@ const stored: readonly Call[] = [
   { path: 'conversations.items.create', prompts: ['(1).items'], result: 'openai.Response', since: '5' },
   { path: 'vectorStores.create', prompts: ['(0).{name,description}'], metadata: ['(0).metadata'] },
   { path: 'vectorStores.search', prompts: ['(1).query'], result: 'openai.Response' },
-  { path: 'files.create', prompts: ['(0).file'] },
+  { path: 'files.create', prompts: ['(0).file'], metadata: ['(0).file(1)'] },
   { path: 'uploads.create', metadata: ['(0).filename'] },
   { path: 'batches.create', metadata: ['(0).metadata'] },
   { path: 'fineTuning.jobs.create', model: '(0).model', metadata: ['(0).{suffix,metadata}'] },
@@ -96,7 +100,7 @@ const media: readonly Call[] = [
     path: 'audio.transcriptions.create',
     prompts: ['(0).{file,prompt,keywords}'],
     model: '(0).model',
-    metadata: ['(0).known_speaker_names'],
+    metadata: ['(0).known_speaker_names', '(0).file(1)'],
     result: 'openai.Response',
   },
   { path: 'audio.translations.create', prompts: ['(0).{file,prompt}'], model: '(0).model', result: 'openai.Response' },
@@ -224,6 +228,7 @@ export const openai = defineSurface({
       extends: ['openai.Api'],
       endpoint: { vendor: 'openai', urls: ['(0).baseURL'] },
       through: '(0).provider',
+      metadata: ['(0).defaultHeaders'],
       gives: { 'withOptions()': 'openai.Client' },
     },
     'openai.Azure': {

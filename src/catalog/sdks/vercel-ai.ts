@@ -16,6 +16,7 @@ const calls: readonly Call[] = [
     ...model,
     prompts,
     metadata: [...request, ...telemetry],
+    schemas: ['(0).tools.*'],
     result: 'ai.Result',
     callbacks: [
       { path: '(0).{onFinish,onEnd,onStepFinish,onStepEnd,onChunk,onAbort}(0)', payload: 'ai.Result' },
@@ -28,6 +29,7 @@ const calls: readonly Call[] = [
     ...model,
     prompts: [...inputs, '(0).{system,instructions,schemaDescription,schema}'],
     metadata: [...request, ...telemetry],
+    schemas: ['(0).schema'],
     result: 'ai.Result',
     callbacks: [{ path: '(0).onFinish(0)', payload: 'ai.Result' }],
   },

@@ -61,7 +61,7 @@ export const anthropic = defineVendor({
     {
       id: 'prompt-caching',
       status: 'covered',
-      code: ['prop:cache_control'],
+      code: ['prop:cache_control', 'beta:prompt-caching-*', 'beta:extended-cache-ttl-*'],
       note: 'KV cache held in memory for the cache lifetime only',
       ...dataRetention,
     },

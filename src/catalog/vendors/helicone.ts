@@ -7,6 +7,7 @@ export const helicone = defineVendor({
   name: 'Helicone',
   kind: 'gateway',
   hosts: ['*.helicone.ai'],
+  forwards: { oai: 'openai', anthropic: 'anthropic', groq: 'groq', together: 'together', deepinfra: 'deepinfra', openrouter: 'openrouter' },
   plans: [
     { id: 'any', name: 'Hosted', agreement: 'unknown' },
     { id: 'self', name: 'Self-hosted', agreement: 'included', note: 'not a third party' },

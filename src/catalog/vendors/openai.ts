@@ -61,7 +61,12 @@ export const openai = defineVendor({
     {
       id: 'store-default',
       status: 'unknown',
-      code: ['call:*.responses.create without prop:store=false', 'call:*.chat.completions.create with prop:store=true'],
+      code: [
+        'call:*.responses.create without prop:store=false',
+        'path:/v1/responses without prop:store=false',
+        'call:*.chat.completions.create with prop:store=true',
+        'path:/v1/chat/completions with prop:store=true',
+      ],
       note: 'retention risk rather than a BAA exclusion',
       ...yourData,
     },

@@ -1,4 +1,3 @@
-import type { Range } from '../../analysis/graph.js';
 import type { SinkHit } from '../../analysis/flow/sinks.js';
 import { valueOf } from '../../analysis/module.js';
 import { callText } from '../../analysis/naming.js';
@@ -40,12 +39,4 @@ function describeSource({ call, label, vendor }: SinkHit['source']): { source: s
   const name = callText(call);
   const isWrapped = name !== '' && !name.endsWith(label) && name !== 'fetch';
   return { source: safeText(isWrapped ? name : label), vendor: safeText(isWrapped ? `${vendor} ${label}` : vendor) };
-}
-
-/** Only a name that the file has already imported may wrap, and only an identifier or member may be wrapped. */
-export function wrapInRedactor<MessageIds extends string>(file: JudgedFile<MessageIds>, place: Range, messageId: MessageIds): NonNullable<Finding<MessageIds>['suggestions']> {
-  const redactor = file.analysis.importedRedactor();
-  const text = file.text.slice(place.start, place.end);
-  if (redactor === undefined || !/^[\p{ID_Start}$_][\p{ID_Continue}$.?]*$/u.test(text)) return [];
-  return [{ messageId, data: { redactor }, range: place, text: `${redactor}(${text})` }];
 }

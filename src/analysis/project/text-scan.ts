@@ -1,7 +1,7 @@
-import { duckPaths, modelPaths } from '../catalog/sdks/duck-typed.js';
-import { hostDomains, sharedDomains } from '../catalog/vendors/index.js';
-import { isLlmPackage } from './catalog-index.js';
-import { parseSpecifier } from './specifiers.js';
+import { duckPaths, modelPaths } from '../../catalog/sdks/duck-typed.js';
+import { hostDomains, sharedDomains } from '../../catalog/vendors/index.js';
+import { isLlmPackage } from '../catalog-index.js';
+import { parseSpecifier } from '../specifiers.js';
 
 /** What a look at the text of a file tells, before anything is parsed. */
 export interface TextScan {

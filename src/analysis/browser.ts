@@ -1,0 +1,91 @@
+import { browserSwitches, keyHeaders, keyName, keyOptions, publicPrefixes } from '../catalog/browser.js';
+import { stepsOf } from './catalog-index.js';
+import type { Range } from './graph.js';
+import type { LlmCall } from './llm-call.js';
+import { valueOf, type Module, type Ref } from './module.js';
+import { followPlaced, followPlacedCall, type Placed } from './placed-paths.js';
+import type { Resolver } from './resolver.js';
+import { environmentVariable } from './urls.js';
+
+/** Why a client is known to run in a browser. */
+export type BrowserReason =
+  | { readonly kind: 'switch'; readonly option: string }
+  | { readonly kind: 'public-key'; readonly variable: string }
+  | { readonly kind: 'client-module' };
+
+export interface BrowserClient {
+  readonly call: LlmCall;
+  readonly reason: BrowserReason;
+  readonly place: Range;
+}
+
+const MAX_DEPTH = 6;
+
+/** Clients and requests of a module that run in a browser, each with the reason that says most. */
+export function findBrowserClients(module: Module, calls: readonly LlmCall[], resolver: Resolver): readonly BrowserClient[] {
+  const isClientModule = module.graph.directives.includes('use client');
+  const seen = new Set<Ref>();
+  return calls.flatMap((call) => {
+    const found = switchedOn(call, resolver) ?? withPublicKey(call, resolver);
+    if (found !== undefined) return [found];
+    if (!isClientModule || !decidesHere(call, seen)) return [];
+    return [{ call, reason: { kind: 'client-module' }, place: call.place }];
+  });
+}
+
+/** A construction or request of the module, or the first use of a client that another module has made. */
+function decidesHere(call: LlmCall, seen: Set<Ref>): boolean {
+  if (call.kind === 'construction') return call.made.some(({ entry }) => entry.endpoint !== undefined || entry.model !== undefined);
+  if (call.kind !== 'call') return call.kind === 'request';
+  const { sites } = call;
+  if (sites.some(({ module }) => module === call.ref.module)) return false;
+  const isNew = sites.length === 0 || sites.some((site) => !seen.has(site));
+  for (const site of sites) seen.add(site);
+  return isNew;
+}
+
+function switchedOn(call: LlmCall, resolver: Resolver): BrowserClient | undefined {
+  for (const { types, path } of browserSwitches) {
+    if (!call.made.some(({ type }) => types.includes(type))) continue;
+    const on = followPlacedCall(resolver, call.ref, stepsOf(path)).found.find(({ ref }) => isTrue(resolver, ref));
+    if (on !== undefined) return { call, reason: { kind: 'switch', option: path.slice(path.lastIndexOf('.') + 1) }, place: on.place };
+  }
+  return undefined;
+}
+
+function isTrue(resolver: Resolver, ref: Ref): boolean {
+  return resolver.origins(ref).some((origin) => {
+    const value = valueOf(origin);
+    return value.kind === 'const' && value.value === true;
+  });
+}
+
+function withPublicKey(call: LlmCall, resolver: Resolver): BrowserClient | undefined {
+  for (const { ref, place } of resolver.open(() => keysOf(call, resolver))) {
+    const variable = variablesIn(resolver, ref, 0).find((name) => publicPrefixes.some((prefix) => name.startsWith(prefix)) && keyName.test(name));
+    if (variable !== undefined) return { call, reason: { kind: 'public-key', variable }, place };
+  }
+  return undefined;
+}
+
+/** Values that authenticate a client or a request. */
+function keysOf(call: LlmCall, resolver: Resolver): readonly Placed[] {
+  const at = (path: string): readonly Placed[] => followPlacedCall(resolver, call.ref, stepsOf(path)).found;
+  if (call.kind === 'construction') return keyOptions.flatMap(at);
+  if (call.request === undefined) return [];
+  const { headers, url, query } = call.request.record.request;
+  const named = followPlaced(resolver, call.ref.module, headers === undefined ? [] : at(headers), [{ kind: 'member', names: keyHeaders }]).found;
+  return [...named, ...(url === '' ? [] : at(url)), ...(query === undefined ? [] : at(`${query}.key`))];
+}
+
+/** Environment variables that a text is made of. */
+function variablesIn(resolver: Resolver, ref: Ref, depth: number): readonly string[] {
+  if (depth > MAX_DEPTH) return [];
+  return resolver.open(() => resolver.origins(ref)).flatMap((origin) => {
+    const name = environmentVariable(origin);
+    if (name !== undefined) return [name];
+    const value = valueOf(origin);
+    const parts = value.kind === 'text' ? value.parts : value.kind === 'call' ? value.args : [];
+    return parts.flatMap((id) => variablesIn(resolver, { module: origin.module, id }, depth + 1));
+  });
+}

@@ -12,7 +12,7 @@ import { Denotations } from './denotation.js';
 import { resolveEndpoint, type EndpointAnswer } from './endpoints.js';
 import { endpointsOfCall } from './call-endpoints.js';
 import { Effects } from './flow/effects.js';
-import type { FlowQuestion } from './flow/module-flow.js';
+import type { FlowQuestion } from './flow/question.js';
 import type { SinkHit } from './flow/sinks.js';
 import { protectionOf, type Protection } from './flow/storage.js';
 import type { LlmCall } from './llm-call.js';

@@ -1,7 +1,8 @@
 import { moduleKey, type Module } from '../module.js';
 import type { FnRef } from '../resolver.js';
 import type { Taint } from './facts.js';
-import { ModuleFlow, type CallbackFact, type FlowContext, type FlowQuestion, type FunctionEffect } from './module-flow.js';
+import { ModuleFlow } from './module-flow.js';
+import type { CallbackFact, FlowContext, FlowQuestion, FunctionEffect } from './question.js';
 
 /** What is kept of a flow that has been followed to its ends. */
 type FlowResult = Pick<ModuleFlow, 'hits' | 'returns' | 'callbacks'>;

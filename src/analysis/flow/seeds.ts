@@ -104,7 +104,7 @@ export class Seeds {
     for (const fn of this.flow.callees(value)) {
       if (fn.module === this.flow.module) continue;
       for (const taint of this.flow.context.completionsOf(fn)) this.flow.add(ref.id, withExcept({ source: { ...taint.source, call: ref }, payload: taint.payload, path: taint.path, sure: taint.sure }, taint.except));
-      for (const callback of this.flow.context.callbacksOf(fn)) this.flow.callbackArgument(ref, value, callback, { ...callback, source: { ...callback.source, call: ref } }, undefined);
+      for (const callback of this.flow.context.callbacksOf(fn)) this.flow.results.callbackArgument(ref, value, callback, { ...callback, source: { ...callback.source, call: ref } }, undefined);
     }
   }
 }

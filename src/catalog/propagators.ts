@@ -111,3 +111,12 @@ export const carriers: readonly Carrier[] = [
   { modules: ['ai'], path: '{convertToModelMessages,convertToCoreMessages,pruneMessages}', from: ['(0)'] },
   { modules: ['openai', '@anthropic-ai/sdk', 'openai/uploads'], path: 'toFile', from: ['(0)', '(1)'] },
 ];
+
+/** Functions that call another one later, with the arguments from a position on. */
+export const timers: Readonly<Record<string, number>> = { setTimeout: 2, setInterval: 2, setImmediate: 1, 'process.nextTick': 1 };
+
+/** Methods of emitters that hand what they are given to whoever listens to the event named first. */
+export const emitMethods: readonly string[] = ['emit', 'emitSerial'];
+
+/** Functions that end a promise with an error. */
+export const rejections: readonly string[] = ['Promise.reject'];

@@ -6,6 +6,7 @@ import { callText, nameOf } from '../naming.js';
 import type { FnRef } from '../resolver.js';
 import { prepend, readElement, withExcept, type Fact } from './facts.js';
 import { isCarrier, isErrorClass, isSafeFunction, isSchemaParse, qualifiedName, storesArguments } from './functions.js';
+import { Handovers } from './handovers.js';
 import type { ModuleFlow } from './module-flow.js';
 import type { ReturnWrap } from './question.js';
 import { carriedBy, parsedBy } from './carried.js';
@@ -13,7 +14,11 @@ import { reachesData } from './sinks.js';
 
 /** What a call does with a tainted argument: it is a sink, clears it, hands it to a function, or gives it back. */
 export class Arguments {
-  constructor(private readonly flow: ModuleFlow) {}
+  readonly #handovers: Handovers;
+
+  constructor(private readonly flow: ModuleFlow) {
+    this.#handovers = new Handovers(flow);
+  }
 
   into(fact: Fact, call: Ref, value: ValueOf<'call'>, index: number): void {
     const callee: Ref = { module: this.flow.module, id: value.callee };
@@ -41,7 +46,7 @@ export class Arguments {
       for (const fn of functions) this.#intoFunction(fact, call, value, fn, index);
       return;
     }
-    if (this.#resolvesPromise(fact, callee)) return;
+    if (this.#settlesPromise(fact, call, callee)) return;
     if (this.flow.sinks.isLoggerCall(value)) {
       this.flow.sinks.argument(fact, { kind: 'logger', label: callText(call) }, call, index);
       return;
@@ -50,7 +55,7 @@ export class Arguments {
       this.flow.mutations.store(fact, value.receiver, '*', valueOf(call));
       return;
     }
-    this.#unknownCall(fact, call, value, callee);
+    this.#unknownCall(fact, call, value, callee, index);
   }
 
   /** `print.call(thisArg, text)` and `print.apply(thisArg, [text])`. */
@@ -58,8 +63,9 @@ export class Arguments {
     if (value.method === 'call' || value.method === 'apply') this.flow.sinks.reference(call, value.receiver, placeOfArgument(value, fact.id), fact);
   }
 
-  #unknownCall(fact: Fact, call: Ref, value: ValueOf<'call'>, callee: Ref): void {
+  #unknownCall(fact: Fact, call: Ref, value: ValueOf<'call'>, callee: Ref, index: number): void {
     const name = qualifiedName(callee);
+    if (this.#handovers.take(fact, call, value, name, index)) return;
     if (name !== undefined && isSafeFunction(name)) return;
     if (name !== undefined && (isCarrier(name) || isCarrier(`new ${name}`))) {
       this.flow.derive(fact, call.id, carriedBy(fact, name, value, this.flow.values));
@@ -134,7 +140,7 @@ export class Arguments {
     if (fn.module !== this.flow.module) {
       const effect = this.flow.context.effectOf(fn, index, fact);
       if (effect.isReviewed) this.flow.reviews.add(call.id, fact.source);
-      for (const hit of effect.hits) this.flow.sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, index, hit.within ?? hit.call);
+      for (const hit of effect.hits) this.flow.sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, index, hit);
       for (const result of effect.returns) this.flow.derive(fact, call.id, withExcept({ source: fact.source, path: result.path, payload: result.payload, sure: result.sure }, result.except));
       for (const callback of effect.callbacks) this.flow.results.callbackArgument(call, value, callback, { ...callback, source: fact.source }, fact.entry);
       return;
@@ -153,11 +159,11 @@ export class Arguments {
     });
   }
 
-  /** `new Promise((resolve) => resolve(x))` is a promise of `x`. */
-  #resolvesPromise(fact: Fact, callee: Ref): boolean {
+  /** `new Promise((resolve) => resolve(x))` is a promise of `x`; `reject(error)` throws the error at whoever awaits. */
+  #settlesPromise(fact: Fact, call: Ref, callee: Ref): boolean {
     return this.flow.context.resolver.origins(callee).some((origin) => {
       const value = valueOf(origin);
-      if (value.kind !== 'param' || value.index !== 0 || origin.module !== this.flow.module) return false;
+      if (value.kind !== 'param' || value.index > 1 || origin.module !== this.flow.module) return false;
       const fn = this.flow.module.graph.functions[value.owner];
       const use = (fn === undefined ? [] : [...this.flow.uses.of(fn.value)]).find((id) => {
         const call = this.flow.values[id];
@@ -165,7 +171,8 @@ export class Arguments {
         return target?.kind === 'global' && target.name === 'Promise';
       });
       if (use === undefined) return false;
-      this.flow.derive(fact, use, {});
+      if (value.index === 0) this.flow.derive(fact, use, {});
+      else this.flow.sinks.error(fact, 'reject', call.id, fact.id);
       return true;
     });
   }

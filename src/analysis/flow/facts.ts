@@ -91,6 +91,8 @@ export interface Fact extends Taint {
   readonly entry: Entry | undefined;
   /** Only uses after this place see it: the value was changed there. */
   readonly after: Position | undefined;
+  /** The fact that it follows from; nothing for a source. */
+  readonly from: Fact | undefined;
 }
 
 export interface Position {

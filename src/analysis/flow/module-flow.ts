@@ -26,6 +26,8 @@ export class ModuleFlow {
   readonly values: readonly Value[];
   readonly uses: UseIndex;
   readonly #queue: Fact[] = [];
+  /** The fact that is being followed: what is added meanwhile follows from it. */
+  #current: Fact | undefined;
   readonly #seen = new Set<string>();
   readonly #reached = new Set<ValueId>();
   readonly #perSource = new Map<Source, number>();
@@ -48,7 +50,7 @@ export class ModuleFlow {
     this.uses = UseIndex.of(module);
     this.calls = context.calls.of(module);
     this.#visibility = new Visibility(module);
-    this.sinks = new SinkLog(module, context.resolver, context.calls, context.isAction);
+    this.sinks = new SinkLog(module, context.resolver, context.calls, () => this.#current, context.isAction);
     this.mutations = new Mutations(module, context.resolver, (id, taint, entry, after) => {
       this.add(id, taint, entry, after);
     });
@@ -84,6 +86,7 @@ export class ModuleFlow {
 
   run(): void {
     for (let fact = this.#queue.pop(); fact !== undefined; fact = this.#queue.pop()) {
+      this.#current = fact;
       for (const use of this.uses.concerning(fact.id, fact.path[0])) if (this.#visibility.isVisible(fact, use)) this.#follow(fact, use);
     }
   }
@@ -101,7 +104,7 @@ export class ModuleFlow {
     this.#perSource.set(taint.source, count + 1);
     this.#reached.add(id);
     this.#seen.add(key);
-    this.#queue.push({ ...taint, id, entry, after });
+    this.#queue.push({ ...taint, id, entry, after, from: this.#current });
   }
 
   derive(fact: Fact, id: ValueId, change: Partial<Taint> | null): void {
@@ -155,7 +158,7 @@ export class ModuleFlow {
         this.results.leave(fact, value);
         break;
       case 'throw':
-        this.sinks.thrown(fact, id, value);
+        this.sinks.error(fact, 'throw', id, value.value);
         break;
       default:
         break;

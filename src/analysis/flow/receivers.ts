@@ -77,7 +77,7 @@ export class Receivers {
     const effect = this.flow.context.effectOf(fn, index, taint);
     const value = valueOf(call);
     const argument = value.kind === 'call' ? Math.max(0, value.args.findIndex((id) => this.flow.context.resolver.functions({ module: this.flow.module, id }).some((known) => known.info === fn.info))) : 0;
-    for (const hit of effect.hits) this.flow.sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, argument, hit.within ?? hit.call);
+    for (const hit of effect.hits) this.flow.sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, argument, hit);
     for (const result of effect.returns) this.flow.results.deliver({ ...result, source: fact.source }, { call, entry: fact.entry, wrap });
   }
 

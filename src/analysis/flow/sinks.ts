@@ -5,7 +5,7 @@ import { NONE, type Range, type ValueId, type ValueOf } from '../graph.js';
 import { moduleKey, valueOf, type Module, type Ref } from '../module.js';
 import { nameOf, nameText } from '../naming.js';
 import type { Resolver } from '../resolver.js';
-import type { AccessPath, Source, Taint } from './facts.js';
+import type { AccessPath, Fact, Source, Taint } from './facts.js';
 
 /** A completion that arrives where it leaves the process. */
 export interface SinkHit {
@@ -17,6 +17,10 @@ export interface SinkHit {
   readonly sure: boolean;
   /** Where the sink itself stands, when another module holds it. */
   readonly within: Ref | undefined;
+  /** The last fact before the sink; nothing where the source itself is handed over. */
+  readonly trail: Fact | undefined;
+  /** How it goes on in the module that holds the sink. */
+  readonly behind: SinkHit | undefined;
 }
 
 export type SinkTarget =
@@ -42,17 +46,18 @@ export class SinkLog {
     private readonly module: Module,
     private readonly resolver: Resolver,
     private readonly calls: CallIndex,
+    private readonly trail: () => Fact | undefined,
     private readonly isAction: (callee: Ref) => boolean = () => false,
   ) {}
 
-  /** A thrown error whose message or cause holds a completion. */
-  thrown(taint: Taint, id: ValueId, value: ValueOf<'throw'>): void {
+  /** An error whose message or cause holds a completion, thrown or given to a rejected promise. */
+  error(taint: Taint, label: string, id: ValueId, error: ValueId): void {
     const [head] = taint.path;
     if (head !== 'message' && head !== 'cause') return;
-    const thrown = this.module.graph.values[value.value];
+    const thrown = this.module.graph.values[error];
     if (thrown?.kind !== 'call' || thrown.how !== 'new') return;
     const place = thrown.places[head === 'message' ? 0 : 1] ?? thrown;
-    this.record(taint, { kind: 'error', label: 'throw' }, { module: this.module, id }, place);
+    this.record(taint, { kind: 'error', label }, { module: this.module, id }, place);
   }
 
   /** A level method of something that is named like a logger and was not made in sight. */
@@ -77,12 +82,12 @@ export class SinkLog {
     if (LOGGERS.has(nameOf({ module: this.module, id: value.object }))) this.record(taint, { kind: 'logger', label: nameText(ref) }, call, place);
   }
 
-  argument(taint: Taint, sink: SinkTarget, call: Ref, index: number, within?: Ref): void {
+  argument(taint: Taint, sink: SinkTarget, call: Ref, index: number, behind?: SinkHit): void {
     const value = valueOf(call);
-    this.record(taint, sink, call, value.kind === 'call' ? (value.places[index] ?? value) : value, within);
+    this.record(taint, sink, call, value.kind === 'call' ? (value.places[index] ?? value) : value, behind);
   }
 
-  record(taint: Taint, sink: SinkTarget, call: Ref, place: Range, within?: Ref): void {
+  record(taint: Taint, sink: SinkTarget, call: Ref, place: Range, behind?: SinkHit): void {
     const source = taint.source.call;
     const position = sink.kind === 'catalog' ? sink.record.sink.data.join() : '';
     const key = `${String(call.id)}:${String(place.start)}:${sink.kind}:${sink.label}:${position}:${String(source.id)}:${String(moduleKey(source.module))}`;
@@ -90,7 +95,16 @@ export class SinkLog {
     if (this.#keys.has(sureKey) || (!taint.sure && this.#keys.has(key))) return;
     this.#keys.add(key);
     if (taint.sure) this.#keys.add(sureKey);
-    this.hits.push({ source: taint.source, sink, place: { start: place.start, end: place.end }, call, sure: taint.sure, within });
+    this.hits.push({
+      source: taint.source,
+      sink,
+      place: { start: place.start, end: place.end },
+      call,
+      sure: taint.sure,
+      within: behind?.within ?? behind?.call,
+      trail: this.trail(),
+      behind,
+    });
   }
 }
 

@@ -3,7 +3,8 @@ import { stepsOf } from '../catalog-index.js';
 import type { CallIndex, CatalogCall } from '../calls.js';
 import { NONE, type ValueId, type ValueOf } from '../graph.js';
 import { memberChain, moduleKey, valueOf, type Module, type Ref } from '../module.js';
-import type { FnRef, Resolver } from '../resolver.js';
+import type { FnRef } from '../function-refs.js';
+import type { Resolver } from '../resolver.js';
 import { ControlWalk, joinStates, type State } from './control-flow.js';
 
 /** Where on a way through the code the auditor has to stand. */

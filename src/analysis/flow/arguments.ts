@@ -3,7 +3,7 @@ import { stepsOf } from '../catalog-index.js';
 import { NONE, placeOfArgument, type ValueId, type ValueOf } from '../graph.js';
 import { memberChain, valueOf, type Ref } from '../module.js';
 import { callText, nameOf } from '../naming.js';
-import type { FnRef } from '../resolver.js';
+import type { FnRef } from '../function-refs.js';
 import { prepend, readElement, withExcept, type Fact } from './facts.js';
 import { isCarrier, isErrorClass, isSafeFunction, isSchemaParse, qualifiedName, storesArguments } from './functions.js';
 import { Handovers } from './handovers.js';

@@ -1,5 +1,5 @@
 import { moduleKey, type Module } from '../module.js';
-import type { FnRef } from '../resolver.js';
+import type { FnRef } from '../function-refs.js';
 import type { Taint } from './facts.js';
 import { ModuleFlow } from './module-flow.js';
 import type { CallbackFact, FlowContext, FlowQuestion, FunctionEffect } from './question.js';

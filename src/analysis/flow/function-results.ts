@@ -1,7 +1,7 @@
 import { NONE, type ValueId, type ValueOf } from '../graph.js';
 import { moduleKey, valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
-import { argumentAt, type FnRef } from '../resolver.js';
+import { argumentAt, type FnRef } from '../function-refs.js';
 import { cacheOfFunction, sinksOfResult } from './caches.js';
 import { prepend, withExcept, type AccessPath, type Entry, type Fact, type Taint } from './facts.js';
 import { callbackMethod } from './functions.js';

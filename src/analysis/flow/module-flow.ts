@@ -2,7 +2,7 @@ import type { CatalogCall } from '../calls.js';
 import type { Field, Value, ValueId, ValueOf } from '../graph.js';
 import { moduleKey, type Module, type Ref } from '../module.js';
 import { nameText } from '../naming.js';
-import type { FnRef } from '../resolver.js';
+import type { FnRef } from '../function-refs.js';
 import { UseIndex } from '../uses.js';
 import { Arguments } from './arguments.js';
 import { addExceptions, prepend, readElement, readMember, readRest, TEXT, type Entry, type Fact, type Position, type Source, type Taint } from './facts.js';

@@ -4,7 +4,7 @@ import { NONE, type ValueId, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
 import type { TakenPrompt } from '../prompts.js';
-import { argumentAt, returned } from '../resolver.js';
+import { argumentAt, returned } from '../function-refs.js';
 import { UseIndex } from '../uses.js';
 import { PROMPT, TEXT, type AccessPath, type Source } from './facts.js';
 import { carriesReceiver, isCarrier, qualifiedName } from './functions.js';

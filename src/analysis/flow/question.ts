@@ -2,7 +2,8 @@ import type { CallIndex, LlmMatch } from '../calls.js';
 import type { Module, Ref } from '../module.js';
 import type { ProgramTypes } from '../program-types.js';
 import type { TakenPrompt } from '../prompts.js';
-import type { FnRef, Resolver } from '../resolver.js';
+import type { FnRef } from '../function-refs.js';
+import type { Resolver } from '../resolver.js';
 import type { Entry, Taint } from './facts.js';
 import type { SinkHit } from './sinks.js';
 

@@ -1,6 +1,6 @@
 import { NONE, placeOfArgument, type ValueId, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
-import type { FnRef } from '../resolver.js';
+import type { FnRef } from '../function-refs.js';
 import { readElement, readMember, TEXT, type Fact, type Taint } from './facts.js';
 import { callbackMethod, carriesReceiver, isListener, isQuietEvent, isSafeMethod, takesItem, type CallbackMethod } from './functions.js';
 import type { ModuleFlow } from './module-flow.js';

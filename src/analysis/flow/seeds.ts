@@ -4,7 +4,7 @@ import { payloadOf, stepsOf, typeEntry } from '../catalog-index.js';
 import type { Range, ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
-import { argumentAt } from '../resolver.js';
+import { argumentAt } from '../function-refs.js';
 import { scalarMembers } from '../scalar-members.js';
 import { MODEL_JSON, payloadKind, TEXT, withExcept, type PayloadKind, type Source } from './facts.js';
 import type { ModuleFlow } from './module-flow.js';

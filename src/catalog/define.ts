@@ -128,6 +128,8 @@ export interface Call {
   readonly result?: string;
   /** The zod schema of the answer: members that are numbers, flags or from a fixed list hold no text. */
   readonly schema?: Path;
+  /** An option with which the result is an entry of a list that the caller has written. */
+  readonly fixedResult?: { readonly path: Path; readonly equals: string };
   /** Functions given as options that receive a payload: `{ path: '(0).onFinish(0)', payload: 'ai.Result' }`. */
   readonly callbacks?: readonly { readonly path: Path; readonly payload: string }[];
   /** Arguments that are a model or client whose vendor the call uses: `(0).model`. */

@@ -46,6 +46,7 @@ export class Seeds {
   #seedCatalogCall(ref: Ref, known: CatalogCall): void {
     for (const match of known.llm) {
       const { call } = match.record;
+      if (call.fixedResult !== undefined && this.#isGiven(ref, call.fixedResult)) continue;
       const scalars = call.schema === undefined ? undefined : scalarMembers(this.flow.context.resolver, followFromCall(this.flow.context.resolver, ref, stepsOf(call.schema)).found);
       const source: Source = { call: ref, label: callLabel(match), vendor: this.flow.context.vendorOf(match), ...(scalars === undefined ? {} : { scalars }) };
       if (call.result !== undefined && call.result !== 'none') this.flow.add(ref.id, { source, payload: this.#payload(call.result), path: match.record.completion ?? [], sure: true });
@@ -56,6 +57,12 @@ export class Seeds {
       const source: Source = { call: ref, label: llm.host, vendor: llm.name, isRaw: true };
       this.flow.add(ref.id, { source, payload: MODEL_JSON, path: [], sure: true });
     }
+  }
+
+  #isGiven(ref: Ref, { path, equals }: { readonly path: string; readonly equals: string }): boolean {
+    const { resolver } = this.flow.context;
+    const given = followFromCall(resolver, ref, stepsOf(path)).found.flatMap((value) => resolver.origins(value)).map(valueOf);
+    return given.length > 0 && given.every((value) => value.kind === 'const' && value.value === equals);
   }
 
   /** Functions that a model or agent is made with. */

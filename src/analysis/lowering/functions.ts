@@ -61,6 +61,7 @@ function lowerBody(low: Lowering, node: FunctionNode, index: number, options: Fu
 
 function lowerParameter(low: Lowering, info: FunctionInfo, owner: number, param: TSESTree.Parameter, index: number): void {
   const inner = param.type === 'TSParameterProperty' ? param.parameter : param;
+  lowerDecorators(low, param);
   const target = inner.type === 'AssignmentPattern' ? inner.left : inner;
   const annotation = 'typeAnnotation' in target ? target.typeAnnotation : undefined;
   const value = low.add({ kind: 'param', owner, index, rest: inner.type === 'RestElement', type: low.typeRef(annotation) }, target);
@@ -74,8 +75,14 @@ function lowerParameter(low: Lowering, info: FunctionInfo, owner: number, param:
   }
 }
 
+/** Calls of decorators are calls like others; parsers that know none leave the list out. */
+function lowerDecorators(low: Lowering, node: { readonly decorators?: readonly TSESTree.Decorator[] }): void {
+  for (const { expression } of node.decorators ?? []) low.expression(expression);
+}
+
 /** Adds a class: one shared `this` for all its members, whatever instance they belong to. */
 export function lowerClass(low: Lowering, node: TSESTree.ClassDeclaration | TSESTree.ClassExpression): ValueId {
+  lowerDecorators(low, node);
   const superclass = node.superClass === null ? NONE : low.expression(node.superClass);
   const index = low.classes.length;
   const methods: MethodInfo[] = [];
@@ -93,6 +100,7 @@ export function lowerClass(low: Lowering, node: TSESTree.ClassDeclaration | TSES
   for (const element of node.body.body) {
     const isStatic = 'static' in element && element.static;
     const scope = { self: isStatic ? value : self, cls: index };
+    if ('decorators' in element) lowerDecorators(low, element);
     switch (element.type) {
       case 'MethodDefinition': {
         if (element.value.type !== 'FunctionExpression') break;

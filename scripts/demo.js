@@ -9,4 +9,4 @@ const formatter = await eslint.loadFormatter('stylish');
 console.log(await formatter.format(results));
 const silent = results.filter(({ messages }) => messages.length === 0).map(({ filePath }) => filePath.slice(folder.length));
 console.log(`Silent files: ${silent.join(', ')}`);
-console.log('The register (docs/demo/baa.json) covers Anthropic and nobody else. Findings are what the demo is for: exit code 0.');
+console.log('The register (docs/demo/baa.json) covers one model of Anthropic and nobody else. Findings are what the demo is for: exit code 0.');

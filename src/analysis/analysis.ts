@@ -6,13 +6,17 @@ import { findService, type ResolvedSettings } from '../settings/index.js';
 import { findBrowserClients, type BrowserClient } from './browser.js';
 import { CallIndex } from './calls.js';
 import { callsBehind } from './calls-behind.js';
+import { Audits, type AuditTime } from './audit/audits.js';
 import { followFromCall } from './argument-paths.js';
 import { stepsOf, typeEntry } from './catalog-index.js';
 import { Denotations } from './denotation.js';
 import { resolveEndpoint, type EndpointAnswer } from './endpoints.js';
 import { endpointsOfCall } from './call-endpoints.js';
 import { Effects } from './flow/effects.js';
+import type { FlowQuestion } from './flow/question.js';
 import type { SinkHit } from './flow/sinks.js';
+import { stepsOf as stepsOfFlow, type FlowStep } from './flow/trace.js';
+import { protectionOf, type Protection } from './flow/storage.js';
 import type { LlmCall } from './llm-call.js';
 import { LlmCalls } from './llm-calls.js';
 import { lower } from './lowering/lower.js';
@@ -65,12 +69,17 @@ class Workspace {
   readonly resolver: Resolver;
   readonly calls: CallIndex;
   readonly effects: Effects;
+  readonly promptEffects: Effects;
+  readonly reviewEffects: Effects;
+  readonly isRedactor: (callee: Ref) => boolean;
   readonly prompts: Prompts;
   readonly llmCalls: LlmCalls;
   readonly generation: number;
   readonly judged = new WeakMap<TextScan, boolean>();
   /** Whether a module, or one that it imports, has something to tell about the catalog. */
   readonly reaches: (path: string) => boolean;
+  readonly #audits = new Map<string, Audits>();
+  readonly #isAuditor: (callee: Ref) => boolean;
   readonly #isSecured: (callee: Ref) => boolean;
   readonly #securedIds: ReadonlySet<string>;
 
@@ -95,24 +104,43 @@ class Workspace {
     });
     this.calls = new CallIndex(this.resolver, new Denotations(this.resolver, types), vendors, wrapperFinder(this.resolver, settings.wrappers));
     const depth = settings.crossModule === false ? 0 : settings.crossModule.depth;
-    this.effects = new Effects(depth, {
+    this.isRedactor = functionMatcher(this.resolver, settings.redactors);
+    this.prompts = new Prompts(depth, this.resolver, this.calls);
+    const question: FlowQuestion = {
       resolver: this.resolver,
       types,
       calls: this.calls,
-      isRedactor: functionMatcher(this.resolver, settings.redactors),
+      clears: this.isRedactor,
       vendorOf: ({ owner, record }) => {
         const vendor = owner === undefined ? undefined : typeEntry(owner.type)?.endpoint?.vendor;
         return (vendor === undefined ? undefined : vendors.byId(vendor)?.name) ?? record.surface.packages[0] ?? '';
       },
+    };
+    this.effects = new Effects(depth, question);
+    this.promptEffects = new Effects(depth, { ...question, prompts: (module) => this.prompts.takenBy(module) });
+    this.reviewEffects = new Effects(depth, {
+      ...question,
+      clears: functionMatcher(this.resolver, settings.reviewers),
+      passes: this.isRedactor,
+      isAction: functionMatcher(this.resolver, settings.actions),
     });
-    this.prompts = new Prompts(depth, this.resolver, this.calls);
+    this.#isAuditor = functionMatcher(this.resolver, settings.auditors);
     this.llmCalls = new LlmCalls(this.resolver, this.calls, new Servers(this.resolver, this.calls, vendors.byHost), settings);
     this.#isSecured = functionMatcher(this.resolver, settings.securedSinks.filter((sink) => typeof sink !== 'string'));
     this.#securedIds = new Set(settings.securedSinks.filter((sink) => typeof sink === 'string'));
   }
 
+  audits(when: AuditTime, countsFailures: boolean): Audits {
+    const key = `${when}:${String(countsFailures)}`;
+    const known = this.#audits.get(key);
+    if (known !== undefined) return known;
+    const audits = new Audits({ resolver: this.resolver, calls: this.calls, isAuditor: this.#isAuditor, when, countsFailures });
+    this.#audits.set(key, audits);
+    return audits;
+  }
+
   carrierOptions(throughHashes: boolean): CarrierOptions {
-    return { resolver: this.resolver, isRedactor: this.effects.context.isRedactor, phi: this.settings.phi, throughHashes };
+    return { resolver: this.resolver, isRedactor: this.isRedactor, phi: this.settings.phi, throughHashes };
   }
 
   isSecuredSink({ sink }: SinkHit, callee: Ref): boolean {
@@ -148,6 +176,7 @@ export class Analysis {
   #judged: boolean | undefined;
   #endpoints: readonly EndpointUse[] | undefined;
   #hits: readonly SinkHit[] | undefined;
+  #promptHits: readonly SinkHit[] | undefined;
   #prompts: readonly Prompt[] | undefined;
   #promptPhi: readonly PromptPhi[] | undefined;
   #redactor: { readonly name: string | undefined } | undefined;
@@ -228,6 +257,21 @@ export class Analysis {
     return (this.#hits ??= this.#ask((module) => this.#workspace.effects.flowOf(module)?.hits ?? []));
   }
 
+  /** Prompts with run-time content that reach a sink, before or after the call that takes them. */
+  promptFlows(): readonly SinkHit[] {
+    return (this.#promptHits ??= this.#ask((module) => this.#workspace.promptEffects.flowOf(module)?.hits ?? []));
+  }
+
+  /** Completions that reach a declared action without having passed a declared reviewer. */
+  unreviewedFlows(): readonly SinkHit[] {
+    return this.#ask((module) => this.#workspace.reviewEffects.flowOf(module)?.hits.filter(({ sink }) => sink.kind === 'action') ?? []);
+  }
+
+  /** Model calls that some way through the code passes without a declared auditor. */
+  unauditedCalls(when: AuditTime, countsFailures: boolean): readonly Ref[] {
+    return this.#ask((module) => this.#workspace.audits(when, countsFailures).unauditedIn(module));
+  }
+
   /** Texts that the file sends to models. */
   prompts(): readonly Prompt[] {
     return (this.#prompts ??= this.#ask((module) => this.#workspace.prompts.of(module)));
@@ -263,6 +307,11 @@ export class Analysis {
     return this.#ask((module) => findPromptConstants(module, this.#workspace.resolver));
   }
 
+  /** The way of a value that a hit is about, place by place. */
+  flowSteps(hit: SinkHit): readonly FlowStep[] {
+    return stepsOfFlow(hit);
+  }
+
   /** A path for messages: relative to the working directory, with `/`. */
   relativePath(path: string): string {
     return relative(this.file.cwd, path).replaceAll('\\', '/');
@@ -274,6 +323,11 @@ export class Analysis {
     return this.#workspace.isSecuredSink(hit, call.kind === 'call' ? { module: hit.call.module, id: call.callee } : hit.call);
   }
 
+  /** Who can read what a sink stores, as far as its call says. */
+  protectionOf(hit: SinkHit): Protection {
+    return protectionOf(this.#workspace.resolver, hit);
+  }
+
   /** The local name under which the file imports a declared redactor. */
   importedRedactor(): string | undefined {
     return (this.#redactor ??= { name: this.#findRedactor() }).name;
@@ -281,7 +335,7 @@ export class Analysis {
 
   #findRedactor(): string | undefined {
     const { module } = this;
-    const { isRedactor } = this.#workspace.effects.context;
+    const { isRedactor } = this.#workspace;
     const id = module?.graph.values.findIndex((value, index) => value.kind === 'import' && isRedactor({ module, id: index })) ?? NONE;
     return id === NONE ? undefined : module?.graph.names.get(id);
   }

@@ -1,7 +1,8 @@
 import type { Step } from '../catalog/access-path.js';
 import { NONE, type ValueOf } from './graph.js';
 import { valueOf, type Ref } from './module.js';
-import { argumentAt, distinct, type FnRef, type Resolver } from './resolver.js';
+import { argumentAt, distinct, type FnRef } from './function-refs.js';
+import type { Resolver } from './resolver.js';
 
 /** Where an access path leads: values in sight, and places beyond which only a caller knows. */
 export interface PathResult {

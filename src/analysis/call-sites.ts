@@ -1,6 +1,7 @@
 import type { Graph, ValueId, ValueOf } from './graph.js';
 import type { Module, Ref } from './module.js';
-import type { FnRef, Resolver } from './resolver.js';
+import type { FnRef } from './function-refs.js';
+import type { Resolver } from './resolver.js';
 
 /** A function given as an argument. */
 export interface PassedFunction {

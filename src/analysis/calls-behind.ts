@@ -1,7 +1,8 @@
 import type { LlmCall } from './llm-call.js';
 import type { LlmCalls } from './llm-calls.js';
 import { refKey, valueOf, type Ref } from './module.js';
-import type { FnRef, Resolver } from './resolver.js';
+import type { FnRef } from './function-refs.js';
+import type { Resolver } from './resolver.js';
 
 const MAX_DEPTH = 6;
 

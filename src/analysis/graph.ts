@@ -114,6 +114,8 @@ export interface FunctionInfo {
   /** The class whose member it is, -1 for others. */
   readonly cls: number;
   readonly returnType: TypeRef | undefined;
+  /** `'use cache'`, `'use server'` … at the top of the body. */
+  readonly directives: readonly string[];
   value: ValueId;
 }
 
@@ -121,6 +123,8 @@ export interface MethodInfo {
   readonly key: string;
   readonly kind: 'method' | 'get' | 'set';
   readonly isStatic: boolean;
+  /** Only the class itself calls it. */
+  readonly isPrivate: boolean;
   readonly fn: ValueId;
 }
 
@@ -135,6 +139,32 @@ export interface ClassInfo {
 /** Code under `!response.ok`, or behind `if (response.ok) return`. */
 export interface Failure extends Range {
   readonly response: ValueId;
+}
+
+/**
+ * Where control branches, in the order of evaluation. `fork`, `or` and `join` enclose alternatives; `loop` (may run never),
+ * `repeat` (runs at least once) and `end` a loop; `switch`, `case`, `default` and `close` a switch; `block` and `close` a
+ * labelled statement; `try`, `catch`, `finally` and `done` a try statement. The rest leaves.
+ */
+export type ControlKind =
+  | 'fork' | 'or' | 'join'
+  | 'loop' | 'repeat' | 'end'
+  | 'switch' | 'case' | 'default' | 'block' | 'close'
+  | 'try' | 'catch' | 'finally' | 'done'
+  | 'return' | 'throw' | 'break' | 'continue';
+
+/** A place in the order of evaluation: before the value `at` is made. */
+export interface ControlMark {
+  readonly kind: ControlKind;
+  readonly at: ValueId;
+  readonly fn: number;
+  readonly label: string | null;
+}
+
+/** Code that runs only when a value is truthy or falsy; `holds` is absent where a comparison with something else decides. */
+export interface Guard extends Range {
+  readonly test: ValueId;
+  readonly holds: boolean | undefined;
 }
 
 export type ExportInfo =
@@ -157,8 +187,15 @@ export interface Graph {
   readonly annotations: ReadonlyMap<ValueId, TypeRef>;
   /** Stretches of code that run when a response has failed: what is read there is an error text, not an answer. */
   readonly failures: readonly Failure[];
+  readonly guards: readonly Guard[];
+  readonly control: readonly ControlMark[];
   /** `'use client'`, `'use server'` … at the top of the module. */
   readonly directives: readonly string[];
+}
+
+/** A module that is nothing but some values and their exports. */
+export function graphOf(values: readonly Value[], exports: Graph['exports'] = new Map()): Graph {
+  return { values, exports, functions: [], classes: [], loops: [], starExports: [], names: new Map(), annotations: new Map(), failures: [], guards: [], control: [], directives: [] };
 }
 
 /** Operands of a value in source order: what it is made of, not what it stands for. */

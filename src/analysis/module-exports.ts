@@ -1,3 +1,4 @@
+import { graphOf } from './graph.js';
 import type { Module, Ref } from './module.js';
 import type { ModuleSource } from './resolver.js';
 import { parseSpecifier } from './specifiers.js';
@@ -40,11 +41,7 @@ export class ModuleExports {
     let stub = known.get(key);
     if (stub === undefined) {
       const value = { kind: 'import', source, name, how: 'import', start: 0, end: 0, fn: -1, loop: -1 } as const;
-      stub = {
-        path: module.path,
-        text: '',
-        graph: { values: [value], functions: [], classes: [], loops: [], exports: new Map(), starExports: [], names: new Map(), annotations: new Map(), failures: [], directives: [] },
-      };
+      stub = { path: module.path, text: '', graph: graphOf([value]) };
       known.set(key, stub);
     }
     return { module: stub, id: 0 };

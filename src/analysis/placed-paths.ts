@@ -1,6 +1,7 @@
 import type { Step } from '../catalog/access-path.js';
 import { refKey, valueOf, type Module, type Ref } from './module.js';
-import { argumentAt, type Resolver } from './resolver.js';
+import { argumentAt } from './function-refs.js';
+import type { Resolver } from './resolver.js';
 import { NONE, type Range } from './graph.js';
 
 /** A value that a path leads to, and where the file shows it. */

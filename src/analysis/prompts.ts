@@ -6,7 +6,7 @@ import type { Range, ValueId } from './graph.js';
 import { memberChain, refKey, valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
 import type { Resolver } from './resolver.js';
-import { TextAssembler, type AssembledText } from './text.js';
+import { HOLE, textOf, TextAssembler, type AssembledText } from './text.js';
 
 /** A text that a call sends to a model. */
 export interface Prompt {
@@ -19,18 +19,30 @@ export interface Prompt {
   readonly value: Ref;
 }
 
+/** A value that a call takes as a prompt, or as what is known of one. */
+export interface TakenPrompt {
+  readonly call: Ref;
+  readonly label: string;
+  readonly value: Ref;
+  /** Where in the value the prompt lies, as far as nobody sees the parts. */
+  readonly steps: readonly Step[];
+}
+
 /** A parameter of a function that ends up in a prompt. */
 interface PromptParameter {
   readonly fn: number;
   readonly index: number;
   readonly steps: readonly Step[];
   readonly label: string;
+  /** It is the prompt, not a value that is put into a larger text. */
+  readonly isWhole: boolean;
 }
 
 /** Finds what a module sends to models: by calls of the catalog, by raw requests, and through wrappers of the project. */
 export class Prompts {
   readonly #byModule = new WeakMap<Module, readonly Prompt[]>();
   readonly #parameters = new WeakMap<Module, readonly PromptParameter[]>();
+  readonly #taken = new WeakMap<Module, readonly TakenPrompt[]>();
   #depth = 0;
 
   constructor(
@@ -61,8 +73,15 @@ export class Prompts {
       prompts = collector.prompts;
       this.#byModule.set(module, prompts);
       this.#parameters.set(module, collector.parameters);
+      this.#taken.set(module, collector.taken);
     }
     return prompts;
+  }
+
+  /** The values themselves, where a question is about where else they go. */
+  takenBy(module: Module): readonly TakenPrompt[] {
+    this.of(module);
+    return this.#taken.get(module) ?? [];
   }
 
   #parametersOf(module: Module): readonly PromptParameter[] {
@@ -97,7 +116,7 @@ export class Prompts {
         for (const parameter of this.#parametersOf(fn.module)) {
           if (parameter.fn !== fn.index) continue;
           const steps: Step[] = [{ kind: 'argument', from: parameter.index, rest: false }, ...parameter.steps];
-          collector.add(call, parameter.label, followFromCall(this.resolver, call, steps));
+          collector.add(call, parameter.label, followFromCall(this.resolver, call, steps), parameter.isWhole);
         }
       }
     });
@@ -108,6 +127,7 @@ export class Prompts {
 class Collector {
   readonly prompts: Prompt[] = [];
   readonly parameters: PromptParameter[] = [];
+  readonly taken: TakenPrompt[] = [];
   readonly #seen = new Set<string>();
 
   constructor(
@@ -115,15 +135,20 @@ class Collector {
     private readonly module: Module,
   ) {}
 
-  add(call: Ref, label: string, path: PathResult): void {
+  add(call: Ref, label: string, path: PathResult, isWhole = true): void {
     const opened = path.open.length === 0 ? path : this.#reopen(path);
-    for (const open of opened.open) this.#parameter(open, label);
+    for (const open of opened.open) {
+      this.#parameter(open, label, isWhole);
+      if (isWhole) this.taken.push({ call, label, value: open.ref, steps: open.steps });
+    }
     for (const found of opened.found) {
       const key = `${refKey(call)}>${refKey(found)}`;
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
+      if (isWhole) this.taken.push({ call, label, value: found, steps: [] });
       const text = TextAssembler.assemble(this.resolver, found);
-      for (const open of text.open) this.#parameter(open, label);
+      const isAlone = isWhole && textOf(text) === HOLE;
+      for (const open of text.open) this.#parameter(open, label, isAlone);
       this.prompts.push({ call, label, place: placeInCall(call, found), text, value: found });
     }
   }
@@ -136,12 +161,12 @@ class Collector {
     });
   }
 
-  #parameter(open: OpenPath, label: string): void {
+  #parameter(open: OpenPath, label: string, isWhole: boolean): void {
     const { root, names } = memberChain(open.ref);
     const value = valueOf(root);
     if (value.kind !== 'param' || root.module !== this.module) return;
     const steps = [...names.map((name): Step => ({ kind: 'member', names: [name] })), ...open.steps];
-    this.parameters.push({ fn: value.owner, index: value.index, steps, label });
+    this.parameters.push({ fn: value.owner, index: value.index, steps, label, isWhole });
   }
 }
 

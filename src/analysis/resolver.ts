@@ -1,5 +1,8 @@
+import { CallResults } from './call-results.js';
 import { CallSites } from './call-sites.js';
-import { NONE, type ClassInfo, type FunctionInfo, type ValueId, type ValueOf } from './graph.js';
+import { ClassMembers } from './class-members.js';
+import { argumentAt, distinct, returned, type FnRef } from './function-refs.js';
+import { NONE, type FunctionInfo, type ValueId, type ValueOf } from './graph.js';
 import { CyclicMemo, QueryStack, RefMemo } from './memo.js';
 import { ModuleExports } from './module-exports.js';
 import { refKey, valueOf, type Module, type Ref } from './module.js';
@@ -17,19 +20,7 @@ export interface ModuleSource {
   mayReach(path: string): boolean;
 }
 
-/** A function with its module. */
-export interface FnRef {
-  readonly module: Module;
-  readonly index: number;
-  readonly info: FunctionInfo;
-}
-
-const MAX_ORIGINS = 64;
-const READS_FILE = /^readFile(?:Sync)?$|^readTextFile(?:Sync)?$/;
 const ITEM_CALLBACKS = /^(?:map|flatMap|forEach|filter|find|findLast|some|every|reduce)$/;
-/** Unknown functions that do not give back what their callback returns. */
-const NO_CALLBACK_RESULT =
-  /^(?:on|once|use[A-Z]\w*|set(?:Timeout|Interval|Immediate)|get|post|put|patch|delete|all|use|route|listen|addEventListener|describe|it|test|before\w*|after\w*|subscribe|forEach|tool|handle|registerTool|command|step|schedule|nextTick|queueMicrotask|requestAnimationFrame|then|catch|finally|map|filter|flatMap|some|every|reduce|find|sort)$/;
 
 /**
  * Where values come from: through variables, fields, classes, calls of known functions and modules of the project.
@@ -42,6 +33,8 @@ export class Resolver {
   #isOpen = false;
   readonly callSites = new CallSites(this);
   readonly #stores = new StoreIndex(this);
+  readonly #classes = new ClassMembers(this, this.#stores);
+  readonly #calls = new CallResults(this);
   readonly #exports: ModuleExports;
 
   constructor(readonly project: ModuleSource) {
@@ -120,7 +113,7 @@ export class Resolver {
       case 'param':
         return this.#param(ref, value);
       case 'call':
-        return this.#call(ref, value);
+        return this.#calls.of(ref, value);
       default:
         return [ref];
     }
@@ -195,62 +188,20 @@ export class Resolver {
       case 'call':
       case 'param':
       case 'typed':
-        return this.#lookupInClass(base, key);
+        return this.#classes.lookup(base, key);
       default:
         return undefined;
     }
   }
 
-  #lookupInClass(base: Ref, key: string | null): readonly Ref[] | undefined {
-    if (key === null) return undefined;
-    const value = valueOf(base);
-    const isStatic = value.kind === 'class';
-    const classes = isStatic ? [base] : this.classesOf(base);
-    const own = value.kind === 'call' || value.kind === 'param' || value.kind === 'typed' ? this.#stores.named(base, key) : [];
-    const found = [...own, ...classes.flatMap((cls) => this.#classMember(cls, key, isStatic, value.kind === 'super', 0))];
-    return found.length > 0 ? found : undefined;
-  }
-
-  #classMember(cls: Ref, key: string, isStatic: boolean, skipOwn: boolean, depth: number): Ref[] {
-    const value = valueOf(cls);
-    if (value.kind !== 'class' || depth > 8) return [];
-    const { module } = cls;
-    const info = module.graph.classes[value.index] as ClassInfo;
-    const found: Ref[] = [];
-    if (!skipOwn) {
-      for (const method of info.methods) {
-        if (method.key !== key || method.isStatic !== isStatic || method.kind === 'set') continue;
-        const fn: Ref = { module, id: method.fn };
-        if (method.kind === 'method') found.push(fn);
-        else for (const target of this.functions(fn)) found.push(...returned(target));
-      }
-      found.push(...this.#stores.under({ module, id: isStatic ? info.value : info.self }, key));
-    }
-    if (found.length === 0 && info.superclass !== NONE) {
-      for (const parent of this.origins({ module, id: info.superclass })) found.push(...this.#classMember(parent, key, isStatic, false, depth + 1));
-    }
-    return found;
-  }
-
   /** Classes of the project that a value is an instance of. */
   classesOf(ref: Ref): readonly Ref[] {
-    const value = valueOf(ref);
-    const { module } = ref;
-    switch (value.kind) {
-      case 'this':
-      case 'super': {
-        const cls = module.graph.classes[value.cls];
-        return cls === undefined ? [] : [{ module, id: cls.value }];
-      }
-      case 'call':
-        return value.how === 'new' ? this.origins({ module, id: value.callee }).filter((origin) => valueOf(origin).kind === 'class') : [];
-      case 'param':
-      case 'typed':
-        if (value.type === undefined || value.type.root === NONE || value.type.members.length > 0) return [];
-        return this.origins({ module, id: value.type.root }).filter((origin) => valueOf(origin).kind === 'class');
-      default:
-        return [];
-    }
+    return this.#classes.classesOf(ref);
+  }
+
+  /** The constructor of a class, its own or the nearest inherited one. */
+  constructorsOf(cls: Ref): readonly FnRef[] {
+    return this.#classes.constructorsOf(cls);
   }
 
   /** Items of an array-like value, `undefined` where they are not in sight. */
@@ -303,8 +254,6 @@ export class Resolver {
     }
   }
 
-  // --- modules ---
-
   #import(ref: Ref, value: ValueOf<'import'>): readonly Ref[] {
     const file = this.project.promptFile(ref.module.path, value.source);
     if (file !== undefined) return [{ module: file, id: 0 }];
@@ -317,76 +266,6 @@ export class Resolver {
     }
     const target = this.#exports.find(path, value.name);
     return target === undefined ? [ref] : this.origins(target);
-  }
-
-  // --- calls ---
-
-  #call(ref: Ref, value: ValueOf<'call'>): readonly Ref[] {
-    const at = (id: ValueId): Ref => ({ module: ref.module, id });
-    if (value.how === 'new') return [ref];
-    const passed = this.#passedThrough(value, at) ?? this.#fileText(ref.module, value, at);
-    if (passed !== undefined) return passed;
-    const callees = this.origins(at(value.callee));
-    const functions = callees.filter((origin) => valueOf(origin).kind === 'fn').flatMap((origin) => this.functions(origin));
-    if (functions.length > 0) {
-      return distinct(functions.flatMap((fn) => returned(fn).flatMap((result) => this.#returnedFrom(fn, result, ref, value))));
-    }
-    return this.#callbackResult(value, at) ?? [ref];
-  }
-
-  #passedThrough(value: ValueOf<'call'>, at: (id: ValueId) => Ref): readonly Ref[] | undefined {
-    const [first] = value.args;
-    if (value.method === 'bind' && value.receiver !== NONE) return this.origins(at(value.receiver));
-    if (value.receiver === NONE || first === undefined) return undefined;
-    const receiver = valueOf(at(value.receiver));
-    if (receiver.kind !== 'global') return undefined;
-    if (receiver.name === 'Object' && (value.method === 'freeze' || value.method === 'seal')) return this.origins(at(first));
-    if (receiver.name === 'Promise' && value.method === 'resolve') return this.origins(at(first));
-    return undefined;
-  }
-
-  /** `readFileSync(new URL('./prompt.md', import.meta.url), 'utf8')`: the text of the file, where its path is a literal. */
-  #fileText(module: Module, value: ValueOf<'call'>, at: (id: ValueId) => Ref): readonly Ref[] | undefined {
-    const name = value.method ?? calleeName(at(value.callee));
-    const [first] = value.args;
-    if (first === undefined || name === null || !READS_FILE.test(name)) return undefined;
-    const path = this.#literalPath(at(first), 0);
-    const file = path === undefined ? undefined : this.project.promptFile(module.path, path);
-    return file === undefined ? undefined : [{ module: file, id: 0 }];
-  }
-
-  /** The last literal of a path expression: `path.join(__dirname, 'prompts', 'x.md')` is `prompts/x.md`. */
-  #literalPath(ref: Ref, depth: number): string | undefined {
-    const [origin] = this.origins(ref);
-    if (origin === undefined || depth > 4) return undefined;
-    const value = valueOf(origin);
-    if (value.kind === 'const') return typeof value.value === 'string' ? value.value : undefined;
-    const parts = value.kind === 'text' ? value.parts : value.kind === 'call' ? value.args : [];
-    const literals = parts.map((id) => this.#literalPath({ module: origin.module, id }, depth + 1)).filter((part) => part !== undefined);
-    return literals.length === 0 ? undefined : literals.join('/').replaceAll('//', '/').replace(/^\//, '');
-  }
-
-  /** A returned parameter is the argument of this very call. */
-  #returnedFrom(fn: FnRef, result: Ref, call: Ref, value: ValueOf<'call'>): readonly Ref[] {
-    const inner = valueOf(result);
-    if (inner.kind === 'param' && inner.owner === fn.index) {
-      const argument = argumentAt(value, inner.index);
-      return argument === NONE ? [] : this.origins({ module: call.module, id: argument });
-    }
-    return this.origins(result);
-  }
-
-  /** `withRetry(() => create())`: a function out of sight gives back what its callback returns. */
-  #callbackResult(value: ValueOf<'call'>, at: (id: ValueId) => Ref): readonly Ref[] | undefined {
-    const name = value.method ?? calleeName(at(value.callee));
-    if (name === null || NO_CALLBACK_RESULT.test(name)) return undefined;
-    for (const argument of value.args) {
-      if (valueOf(at(argument)).kind !== 'fn') continue;
-      const results = this.functions(at(argument)).flatMap(returned);
-      const informative = results.flatMap((result) => this.origins(result)).filter((origin) => !isNothing(origin));
-      if (informative.length > 0) return informative;
-    }
-    return undefined;
   }
 
   /** Functions that a value may be. */
@@ -427,19 +306,6 @@ export class Resolver {
       return (this.elements(receiver) ?? []).flatMap((item) => this.origins(item));
     });
   }
-
-  /** The constructor of a class, its own or the nearest inherited one. */
-  constructorsOf(cls: Ref, depth = 0): readonly FnRef[] {
-    const value = valueOf(cls);
-    if (value.kind === 'fn') return this.functions(cls);
-    if (value.kind !== 'class' || depth > 8) return [];
-    const info = cls.module.graph.classes[value.index] as ClassInfo;
-    const own = info.methods.find((method) => method.key === 'constructor');
-    if (own !== undefined) return this.functions({ module: cls.module, id: own.fn });
-    if (info.superclass === NONE) return [];
-    return this.origins({ module: cls.module, id: info.superclass }).flatMap((parent) => this.constructorsOf(parent, depth + 1));
-  }
-
 }
 
 /** What has been worked out so far. */
@@ -448,39 +314,4 @@ class Answers {
   readonly origins = new RefMemo<readonly Ref[]>([], this.stack);
   readonly members = new CyclicMemo<string, { readonly refs: readonly Ref[] | undefined }>({ refs: [] }, this.stack);
   readonly elements = new RefMemo<{ readonly refs: readonly Ref[] | undefined }>({ refs: [] }, this.stack);
-}
-
-/** Values that a function returns or yields. */
-export function returned(fn: FnRef): readonly Ref[] {
-  return fn.info.returns.flatMap((id) => {
-    const effect = fn.module.graph.values[id];
-    return effect?.kind === 'return' || effect?.kind === 'yield' ? [{ module: fn.module, id: effect.value }] : [];
-  });
-}
-
-/** The argument at a position; the spread one where a spread stands before it. */
-export function argumentAt(call: ValueOf<'call'>, index: number): ValueId {
-  const spread = call.spreads.find((position) => position <= index);
-  return call.args[spread ?? index] ?? NONE;
-}
-
-function calleeName(callee: Ref): string | null {
-  const value = valueOf(callee);
-  if (value.kind === 'import') return value.name;
-  return value.kind === 'global' ? value.name : null;
-}
-
-function isNothing(ref: Ref): boolean {
-  const value = valueOf(ref);
-  return value.kind === 'const' && (value.value === undefined || value.value === null);
-}
-
-export function distinct(refs: readonly Ref[]): readonly Ref[] {
-  if (refs.length < 2) return refs;
-  const seen = new Map<string, Ref>();
-  for (const ref of refs) {
-    seen.set(refKey(ref), ref);
-    if (seen.size >= MAX_ORIGINS) break;
-  }
-  return [...seen.values()];
 }

@@ -2,7 +2,8 @@ import { tell } from '../incidents.js';
 import { NONE, type ValueId, type ValueOf } from './graph.js';
 import { refKey, valueOf, type Module, type Ref } from './module.js';
 import type { OpenPath } from './argument-paths.js';
-import { argumentAt, returned, type FnRef, type Resolver } from './resolver.js';
+import { argumentAt, returned, type FnRef } from './function-refs.js';
+import type { Resolver } from './resolver.js';
 
 /** Marks run-time text in an assembled prompt. */
 export const HOLE = '\uFFFC';

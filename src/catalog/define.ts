@@ -128,6 +128,8 @@ export interface Call {
   readonly result?: string;
   /** The zod schema of the answer: members that are numbers, flags or from a fixed list hold no text. */
   readonly schema?: Path;
+  /** An option with which the result is an entry of a list that the caller has written. */
+  readonly fixedResult?: { readonly path: Path; readonly equals: string };
   /** Functions given as options that receive a payload: `{ path: '(0).onFinish(0)', payload: 'ai.Result' }`. */
   readonly callbacks?: readonly { readonly path: Path; readonly payload: string }[];
   /** Arguments that are a model or client whose vendor the call uses: `(0).model`. */
@@ -158,8 +160,8 @@ export type SinkCategory =
   | 'error';
 
 /**
- * `unsecured` is reported always, `needs-agreement` unless the vendor has one, `secured-if-encrypted` in `strict` only,
- * `own` never unless configured.
+ * `unsecured` is reported always, `needs-agreement` unless the vendor has one, `secured-if-encrypted` unless the value has
+ * been encrypted in sight, `own` never unless configured, made public or put where nothing encrypts it.
  */
 export type SinkClass = 'unsecured' | 'needs-agreement' | 'secured-if-encrypted' | 'own';
 
@@ -171,6 +173,12 @@ export interface Sink {
   readonly data: readonly Path[];
   /** Names of levels and the like overrule the surface's category. */
   readonly category?: SinkCategory;
+  /** Arguments that open what is stored to anybody: `{ path: '(0).ACL', equals: ['public-read'] }`. */
+  readonly public?: readonly { readonly path: Path; readonly equals: readonly (string | boolean)[] }[];
+  /** Arguments that say how the destination encrypts what it stores; present where encryption is not visible otherwise. */
+  readonly encrypted?: readonly Path[];
+  /** The positions are a name, tag or other metadata: lists and access logs show them, encryption leaves them out. */
+  readonly isName?: boolean;
 }
 
 /** A function that sends an HTTP request. */
@@ -215,6 +223,8 @@ export interface TypeEntry {
 export interface Payload {
   readonly safe: readonly string[];
   readonly content: readonly string[];
+  /** Members that repeat the request. */
+  readonly request?: readonly string[];
 }
 
 export interface Surface extends Evidence {

@@ -8,13 +8,18 @@ export interface ErrorContent {
   readonly className: string;
   readonly members: readonly string[];
   readonly kind: 'prompt' | 'completion';
+  /** The members have a name that no other error uses: the module need not import the class itself. */
+  readonly isDistinctive?: true;
 }
+
+/** Functions that write out all of an error, in their first argument. */
+export const errorSerializers: ReadonlySet<string> = new Set(['JSON.stringify', 'util:inspect', 'node:util:inspect', 'serialize-error:serializeError', 'fast-safe-stringify:', 'safe-stable-stringify:']);
 
 const aiSdk = ['ai', '@ai-sdk/provider'];
 const openaiAgents = ['@openai/agents', '@openai/agents-core'];
 
 export const errorContents: readonly ErrorContent[] = [
-  { modules: aiSdk, className: 'APICallError', members: ['requestBodyValues'], kind: 'prompt' },
+  { modules: aiSdk, className: 'APICallError', members: ['requestBodyValues'], kind: 'prompt', isDistinctive: true },
   { modules: aiSdk, className: 'APICallError', members: ['responseBody', 'data'], kind: 'completion' },
   { modules: aiSdk, className: 'InvalidPromptError', members: ['prompt'], kind: 'prompt' },
   { modules: aiSdk, className: 'InvalidResponseDataError', members: ['data'], kind: 'completion' },

@@ -53,7 +53,14 @@ export const safeFunctions: readonly FunctionRef[] = [
   { modules: ['crypto', 'node:crypto'], path: 'createHash().update().digest' },
   { modules: ['crypto', 'node:crypto'], path: 'createHmac().update().digest' },
   { modules: ['crypto', 'node:crypto'], path: '{hash,randomUUID,randomBytes,timingSafeEqual}' },
-  { path: 'crypto.subtle.digest' },
+  { path: 'crypto.subtle.{digest,encrypt,wrapKey}' },
+  { modules: ['crypto', 'node:crypto'], path: 'webcrypto.subtle.{digest,encrypt}' },
+  { modules: ['crypto', 'node:crypto'], path: '{createCipheriv,createCipher}().{update,final}' },
+  { modules: ['crypto', 'node:crypto'], path: '{publicEncrypt,privateEncrypt}' },
+  { modules: ['@aws-sdk/client-kms'], path: 'EncryptCommand' },
+  { modules: ['crypto-js'], path: '{AES,TripleDES,Rabbit}.encrypt' },
+  { modules: ['tweetnacl'], path: '{secretbox,box}' },
+  { modules: ['libsodium-wrappers'], path: '{crypto_secretbox_easy,crypto_box_easy,crypto_box_seal,crypto_aead_xchacha20poly1305_ietf_encrypt}' },
   { path: 'crypto.randomUUID' },
   { modules: ['gpt-tokenizer', 'tiktoken', 'js-tiktoken'], path: '{countTokens,isWithinTokenLimit}' },
 ];
@@ -104,3 +111,12 @@ export const carriers: readonly Carrier[] = [
   { modules: ['ai'], path: '{convertToModelMessages,convertToCoreMessages,pruneMessages}', from: ['(0)'] },
   { modules: ['openai', '@anthropic-ai/sdk', 'openai/uploads'], path: 'toFile', from: ['(0)', '(1)'] },
 ];
+
+/** Functions that call another one later, with the arguments from a position on. */
+export const timers: Readonly<Record<string, number>> = { setTimeout: 2, setInterval: 2, setImmediate: 1, 'process.nextTick': 1 };
+
+/** Methods of emitters that hand what they are given to whoever listens to the event named first. */
+export const emitMethods: readonly string[] = ['emit', 'emitSerial'];
+
+/** Functions that end a promise with an error. */
+export const rejections: readonly string[] = ['Promise.reject'];

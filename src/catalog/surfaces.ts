@@ -48,6 +48,7 @@ import { messagingSinks } from './sinks/messaging.js';
 import { pino, pinoHttp } from './sinks/pino.js';
 import { posthogJs, posthogNode } from './sinks/posthog.js';
 import { sentry } from './sinks/sentry.js';
+import { nextCache } from './sinks/shared-caches.js';
 import { slackWebApi, slackWebhook } from './sinks/slack.js';
 import { telemetrySinks } from './sinks/telemetry.js';
 import { cookie, httpHeaders, urlQuery } from './sinks/transport.js';
@@ -95,6 +96,7 @@ export const surfaces: readonly Surface[] = [
   mcpLog,
   ...messagingSinks,
   mistral,
+  nextCache,
   nodeHttp,
   ollama,
   openai,
@@ -124,3 +126,6 @@ export const surfaces: readonly Surface[] = [
   webStorage,
   winston,
 ];
+
+/** Sinks that are stores of one's own: reported where a project asks for it. */
+export const ownStoreIds: ReadonlySet<string> = new Set(surfaces.flatMap(({ sink }) => (sink?.class === 'own' ? [sink.id] : [])));

@@ -6,7 +6,7 @@ import { detectPhi, placeholderFor, type PhiMatch } from '../detectors/index.js'
 import { describeType } from '../output/phi-names.js';
 import { safeText } from '../output/safe-text.js';
 import { matchesGlobs } from '../settings/index.js';
-import { isWhole, pieceAt, replacement, spanOf } from './literal-place.js';
+import { isWhole, pieceAt, replacement, spanOf } from './shared/literal-place.js';
 import { describeClass } from './phi-class.js';
 import { valueOf } from '../analysis/module.js';
 import { lineIn } from '../analysis/source-map.js';

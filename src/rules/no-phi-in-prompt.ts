@@ -8,7 +8,7 @@ import { safeText } from '../output/safe-text.js';
 import { matchesGlobs } from '../settings/index.js';
 import { describeType } from '../output/phi-names.js';
 import { isAgreedLimitedData } from './agreed-data.js';
-import { isWhole, pieceAt, replacement, spanOf } from './literal-place.js';
+import { isWhole, pieceAt, replacement, spanOf } from './shared/literal-place.js';
 
 interface Options {
   readonly types: readonly PhiType[];

@@ -5,7 +5,7 @@ import { safeText } from '../output/safe-text.js';
 import { matchesGlobs } from '../settings/index.js';
 import { isAgreedLimitedData } from './agreed-data.js';
 import { describeClass } from './phi-class.js';
-import { redactorSuggestion } from './redactor-suggestion.js';
+import { redactorSuggestion } from './shared/redactor-suggestion.js';
 
 interface Options {
   readonly reportUnknown: boolean;

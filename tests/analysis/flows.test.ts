@@ -13,6 +13,7 @@ function programsIn(folder: string): string[] {
 
 describe.each([
   ['flows', 'no-completion-logging'],
+  ['prompt-flows', 'no-prompt-logging'],
   ['prompts', 'no-phi-in-prompt'],
   ['endpoints', 'no-uncovered-endpoint'],
 ])('marked programs in %s', (folder, rule) => {
@@ -31,5 +32,20 @@ describe('marked programs of several modules', () => {
     const root = join(fixtures, name.split(/[/\\]/).slice(0, 2).join('/'));
     const rules = { 'hipaa/no-completion-logging': 'error', 'hipaa/no-phi-in-prompt': 'error', 'hipaa/no-uncovered-endpoint': 'error' } as const;
     expect(differences(readMarks(text, 'no-completion-logging'), lint(text, path, rules, {}, root))).toEqual([]);
+  });
+});
+
+describe('marked programs with declared functions', () => {
+  const settings = {
+    actions: [{ from: 'src/portal.ts', name: 'send' }],
+    reviewers: [{ from: 'src/review.ts', name: 'approve' }],
+    auditors: [{ from: 'src/audit.ts', name: 'audit' }],
+  };
+
+  it.each(programsIn('governed'))('%s', (name) => {
+    const path = join(fixtures, name);
+    const text = readProgram(path);
+    const found = lint(text, path, { 'hipaa/require-human-review': 'error', 'hipaa/require-audit-log': 'error' }, settings, join(fixtures, 'governed'));
+    expect(differences(readMarks(text, 'require-human-review'), found)).toEqual([]);
   });
 });

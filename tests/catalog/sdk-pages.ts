@@ -52,7 +52,7 @@ export function sinksPage(): string {
     '',
     GENERATED,
     '',
-    'The id is the name for `settings.hipaa.securedSinks`. `unsecured` is reported always, `needs-agreement` unless an agreement with the vendor is declared, `secured-if-encrypted` under `strict` only, `own` never unless configured.',
+    'The id is the name for `settings.hipaa.securedSinks`. `unsecured` is reported always, `needs-agreement` unless an agreement with the vendor is declared, `secured-if-encrypted` unless the value was encrypted in sight, `own` never unless configured, made public or put into a name or tag.',
     '',
     table(['Sink', 'Name', 'Category', 'Class', 'Vendor', 'Packages and globals', 'Calls and the arguments that carry data'], rows),
     '',

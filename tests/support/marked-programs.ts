@@ -21,7 +21,7 @@ export function readMarks(text: string, rule: string): Mark[] {
       const kind = words[position];
       if (kind !== 'alert' && kind !== 'missing' && kind !== 'spurious') continue;
       const named = words[position + 1];
-      marks.push({ line: index + 1, kind, rule: named?.startsWith('no-') === true ? named : rule });
+      marks.push({ line: index + 1, kind, rule: named !== undefined && /^(?:no|require)-/.test(named) ? named : rule });
     }
     return marks;
   });

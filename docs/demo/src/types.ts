@@ -2,6 +2,7 @@ export interface Visit {
   readonly id: string;
   readonly reason: string;
   readonly transcript: string;
+  readonly patientEmail: string;
 }
 
 export interface PriorAuthorization {

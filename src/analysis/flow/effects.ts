@@ -1,13 +1,15 @@
 import { moduleKey, type Module } from '../module.js';
-import type { FnRef } from '../resolver.js';
+import type { FnRef } from '../function-refs.js';
 import type { Taint } from './facts.js';
-import { ModuleFlow, type CallbackFact, type FlowContext, type FunctionEffect } from './module-flow.js';
+import { ModuleFlow } from './module-flow.js';
+import type { CallbackFact, FlowContext, FlowQuestion, FunctionEffect } from './question.js';
 
 /** What is kept of a flow that has been followed to its ends. */
 type FlowResult = Pick<ModuleFlow, 'hits' | 'returns' | 'callbacks'>;
 
-const NO_EFFECT: FunctionEffect = { hits: [], returns: [], callbacks: [] };
-/** What functions of other modules do to completions: computed on demand, remembered, safe against import cycles. */
+const NO_EFFECT: FunctionEffect = { hits: [], returns: [], callbacks: [], isReviewed: false };
+
+/** What functions of other modules do to what is followed: computed on demand, remembered, safe against import cycles. */
 export class Effects {
   readonly #byParameter = new Map<string, FunctionEffect>();
   readonly #flows = new WeakMap<Module, FlowResult>();
@@ -18,31 +20,28 @@ export class Effects {
   /** @param maxDepth How many modules a completion is followed through. */
   constructor(
     private readonly maxDepth: number,
-    { resolver, calls, types, isRedactor, vendorOf }: Pick<FlowContext, 'resolver' | 'calls' | 'types' | 'isRedactor' | 'vendorOf'>,
+    question: FlowQuestion,
   ) {
     this.context = {
-      resolver,
-      calls,
-      types,
-      isRedactor,
-      vendorOf,
+      ...question,
       effectOf: (fn, param, taint) => this.#effectOf(fn, param, taint),
       completionsOf: (fn) => this.#completionsOf(fn),
       callbacksOf: (fn) => this.#callbacksOf(fn),
     };
   }
 
-  /** The completions of a module, followed to their ends inside it. */
+  /** The completions or prompts of a module, followed to their ends inside it. */
   flowOf(module: Module): FlowResult | undefined {
     const known = this.#flows.get(module);
     if (known !== undefined) return known;
     if (this.#running.has(module) || this.#depth > this.maxDepth) return undefined;
-    const flow = new ModuleFlow(this.context, module);
     this.#running.add(module);
     this.#depth += 1;
+    let flow: ModuleFlow;
     try {
-      flow.seedCompletions();
-      flow.run();
+      flow = this.#follow(module, (started) => {
+        started.seed();
+      });
     } finally {
       this.#depth -= 1;
       this.#running.delete(module);
@@ -59,14 +58,15 @@ export class Effects {
     if (known !== undefined) return known;
     if (this.#depth > this.maxDepth) return NO_EFFECT;
     this.#byParameter.set(key, NO_EFFECT);
-    const flow = new ModuleFlow(this.context, fn.module);
     this.#depth += 1;
+    let flow: ModuleFlow;
     try {
       // The answer serves every caller: it must not hold on to the module of the first one.
       const { scalars } = taint.source;
       const source = { call: { module: fn.module, id: fn.info.value }, label: '', vendor: '', ...(scalars === undefined ? {} : { scalars }) };
-      flow.seedParameter(fn.index, param, { ...taint, source });
-      flow.run();
+      flow = this.#follow(fn.module, (started) => {
+        started.seedParameter(fn.index, param, { ...taint, source });
+      });
     } finally {
       this.#depth -= 1;
     }
@@ -74,9 +74,22 @@ export class Effects {
       hits: flow.hits,
       returns: flow.returns.filter((end) => end.fn === fn.index).map((end) => end.fact),
       callbacks: flow.callbacks.filter((callback) => callback.fn === fn.index),
+      isReviewed: !flow.reviews.isEmpty,
     };
     this.#byParameter.set(key, effect);
     return effect;
+  }
+
+  /** Which values a reviewer has seen is known only when everything has been followed: then once more, with what that guards left out. */
+  #follow(module: Module, seed: (flow: ModuleFlow) => void): ModuleFlow {
+    const first = new ModuleFlow(this.context, module);
+    seed(first);
+    first.run();
+    if (this.context.isAction === undefined || first.reviews.isEmpty) return first;
+    const second = new ModuleFlow(this.context, module, first.reviews);
+    seed(second);
+    second.run();
+    return second;
   }
 
   #completionsOf(fn: FnRef): readonly Taint[] {

@@ -11,6 +11,8 @@ export interface Source {
   readonly vendor: string;
   /** A raw HTTP answer: its body is an error text where the request has failed. */
   readonly isRaw?: boolean;
+  /** A caught error that repeats the request. */
+  readonly isError?: boolean;
   /** Members of a structured answer that hold no text. */
   readonly scalars?: ReadonlySet<string>;
 }
@@ -39,6 +41,19 @@ export const MODEL_JSON: PayloadKind = {
     ).split(' '),
   ),
   content: new Set('content text output_text parts arguments completion generated_text delta thinking input transcript'.split(' ')),
+};
+
+/** What is sent to a model: who speaks, how the model is set, and where a file lies is safe. */
+export const PROMPT: PayloadKind = {
+  name: 'prompt',
+  safe: new Set(
+    (
+      'role type id model modelId temperature top_p topP top_k topK max_tokens maxTokens max_output_tokens maxOutputTokens max_completion_tokens stream stop seed n ' +
+      'tool_call_id toolCallId tool_choice toolChoice response_format createdAt created_at timestamp cache_control reasoning_effort signal abortSignal onFinish onError ' +
+      'name filename file_name fileName fileType mimeType mime_type media_type mediaType contentType format language language_code size quality url image_url imageUrl audio_url audioUrl'
+    ).split(' '),
+  ),
+  content: new Set('text input_text prompt'.split(' ')),
 };
 
 export function payloadKind(name: string, payload: Payload | undefined): PayloadKind {
@@ -76,6 +91,8 @@ export interface Fact extends Taint {
   readonly entry: Entry | undefined;
   /** Only uses after this place see it: the value was changed there. */
   readonly after: Position | undefined;
+  /** The fact that it follows from; nothing for a source. */
+  readonly from: Fact | undefined;
 }
 
 export interface Position {

@@ -1,6 +1,7 @@
 import { NONE, type ClassInfo, type Value, type ValueId, type ValueOf } from '../graph.js';
 import { valueOf, type Module } from '../module.js';
-import { argumentAt, type Resolver } from '../resolver.js';
+import { argumentAt } from '../function-refs.js';
+import type { Resolver } from '../resolver.js';
 import { prepend, type AccessPath, type Entry, type Fact, type Position, type Taint } from './facts.js';
 
 /** What a store does to everything that holds the changed object. */

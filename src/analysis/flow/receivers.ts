@@ -1,9 +1,10 @@
 import { NONE, placeOfArgument, type ValueId, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
-import type { FnRef } from '../resolver.js';
+import type { FnRef } from '../function-refs.js';
 import { readElement, readMember, TEXT, type Fact, type Taint } from './facts.js';
 import { callbackMethod, carriesReceiver, isListener, isQuietEvent, isSafeMethod, takesItem, type CallbackMethod } from './functions.js';
-import type { ModuleFlow, ReturnWrap } from './module-flow.js';
+import type { ModuleFlow } from './module-flow.js';
+import type { ReturnWrap } from './question.js';
 
 /** What happens to a completion when a method of it is called, or a handler is assigned to it. */
 export class Receivers {
@@ -70,14 +71,14 @@ export class Receivers {
     const wrap: ReturnWrap = method.result === 'returned' ? 'none' : method.result === 'list' ? 'list' : 'drop';
     if (fn.module === this.flow.module) {
       const param = fn.info.params[index];
-      if (param !== undefined) this.flow.enter(fact, taint, param, fn, { call, entry: fact.entry, wrap });
+      if (param !== undefined) this.flow.results.enter(fact, taint, param, fn, { call, entry: fact.entry, wrap });
       return;
     }
     const effect = this.flow.context.effectOf(fn, index, taint);
     const value = valueOf(call);
     const argument = value.kind === 'call' ? Math.max(0, value.args.findIndex((id) => this.flow.context.resolver.functions({ module: this.flow.module, id }).some((known) => known.info === fn.info))) : 0;
-    for (const hit of effect.hits) this.flow.sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, argument, hit.within ?? hit.call);
-    for (const result of effect.returns) this.flow.deliver({ ...result, source: fact.source }, { call, entry: fact.entry, wrap });
+    for (const hit of effect.hits) this.flow.sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, argument, hit);
+    for (const result of effect.returns) this.flow.results.deliver({ ...result, source: fact.source }, { call, entry: fact.entry, wrap });
   }
 
   #intoListener(fact: Fact, call: Ref, value: ValueOf<'call'>): void {

@@ -4,7 +4,7 @@ import { payloadOf, stepsOf, typeEntry } from '../catalog-index.js';
 import type { Range, ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
-import { argumentAt } from '../resolver.js';
+import { argumentAt } from '../function-refs.js';
 import { scalarMembers } from '../scalar-members.js';
 import { MODEL_JSON, payloadKind, TEXT, withExcept, type PayloadKind, type Source } from './facts.js';
 import type { ModuleFlow } from './module-flow.js';
@@ -16,7 +16,6 @@ export class Seeds {
 
   /** Starts from every LLM call of the module and from calls of functions that give back completions. */
   completions(): void {
-    this.#seedTyped();
     this.flow.values.forEach((value, id) => {
       if (value.kind !== 'call') return;
       const ref: Ref = { module: this.flow.module, id };
@@ -25,10 +24,20 @@ export class Seeds {
       else if (value.how === 'call') this.#seedImported(ref, value);
       if (this.flow.context.calls.mayDenote({ module: this.flow.module, id: value.callee })) this.#seedConstruction(ref);
     });
+    this.#seedTyped();
   }
 
+  /** Only what functions of other modules bring. */
+  imported(): void {
+    this.flow.values.forEach((value, id) => {
+      if (value.kind === 'call' && value.how === 'call' && !this.flow.calls.has(id)) this.#seedImported({ module: this.flow.module, id }, value);
+    });
+  }
+
+  /** What the catalog has told already is not told again by its type. */
   #seedTyped(): void {
     for (const { id, payload, label, vendor } of typedSources(this.flow.module, this.flow.context)) {
+      if (this.flow.isReached(id)) continue;
       const source: Source = { call: { module: this.flow.module, id }, label, vendor };
       this.flow.add(id, { source, payload: this.#payload(payload), path: [], sure: true });
     }
@@ -37,6 +46,7 @@ export class Seeds {
   #seedCatalogCall(ref: Ref, known: CatalogCall): void {
     for (const match of known.llm) {
       const { call } = match.record;
+      if (call.fixedResult !== undefined && this.#isGiven(ref, call.fixedResult)) continue;
       const scalars = call.schema === undefined ? undefined : scalarMembers(this.flow.context.resolver, followFromCall(this.flow.context.resolver, ref, stepsOf(call.schema)).found);
       const source: Source = { call: ref, label: callLabel(match), vendor: this.flow.context.vendorOf(match), ...(scalars === undefined ? {} : { scalars }) };
       if (call.result !== undefined && call.result !== 'none') this.flow.add(ref.id, { source, payload: this.#payload(call.result), path: match.record.completion ?? [], sure: true });
@@ -47,6 +57,12 @@ export class Seeds {
       const source: Source = { call: ref, label: llm.host, vendor: llm.name, isRaw: true };
       this.flow.add(ref.id, { source, payload: MODEL_JSON, path: [], sure: true });
     }
+  }
+
+  #isGiven(ref: Ref, { path, equals }: { readonly path: string; readonly equals: string }): boolean {
+    const { resolver } = this.flow.context;
+    const given = followFromCall(resolver, ref, stepsOf(path)).found.flatMap((value) => resolver.origins(value)).map(valueOf);
+    return given.length > 0 && given.every((value) => value.kind === 'const' && value.value === equals);
   }
 
   /** Functions that a model or agent is made with. */
@@ -95,7 +111,7 @@ export class Seeds {
     for (const fn of this.flow.callees(value)) {
       if (fn.module === this.flow.module) continue;
       for (const taint of this.flow.context.completionsOf(fn)) this.flow.add(ref.id, withExcept({ source: { ...taint.source, call: ref }, payload: taint.payload, path: taint.path, sure: taint.sure }, taint.except));
-      for (const callback of this.flow.context.callbacksOf(fn)) this.flow.callbackArgument(ref, value, callback, { ...callback, source: { ...callback.source, call: ref } }, undefined);
+      for (const callback of this.flow.context.callbacksOf(fn)) this.flow.results.callbackArgument(ref, value, callback, { ...callback, source: { ...callback.source, call: ref } }, undefined);
     }
   }
 }

@@ -5,7 +5,7 @@ import { NONE, type Range, type ValueId, type ValueOf } from '../graph.js';
 import { moduleKey, valueOf, type Module, type Ref } from '../module.js';
 import { nameOf, nameText } from '../naming.js';
 import type { Resolver } from '../resolver.js';
-import type { AccessPath, Source, Taint } from './facts.js';
+import type { AccessPath, Fact, Source, Taint } from './facts.js';
 
 /** A completion that arrives where it leaves the process. */
 export interface SinkHit {
@@ -17,6 +17,10 @@ export interface SinkHit {
   readonly sure: boolean;
   /** Where the sink itself stands, when another module holds it. */
   readonly within: Ref | undefined;
+  /** The last fact before the sink; nothing where the source itself is handed over. */
+  readonly trail: Fact | undefined;
+  /** How it goes on in the module that holds the sink. */
+  readonly behind: SinkHit | undefined;
 }
 
 export type SinkTarget =
@@ -24,7 +28,11 @@ export type SinkTarget =
   | { readonly kind: 'logger'; readonly label: string }
   | { readonly kind: 'error'; readonly label: string }
   | { readonly kind: 'http'; readonly vendor: string | undefined; readonly host: string; readonly label: string }
-  | { readonly kind: 'url'; readonly label: string };
+  | { readonly kind: 'url'; readonly label: string }
+  /** A function that settings declare. */
+  | { readonly kind: 'action'; readonly label: string }
+  /** A cache that keeps what a function returns for other requests. */
+  | { readonly kind: 'cache'; readonly label: string };
 
 const LOGGERS: ReadonlySet<string | undefined> = new Set(loggerNames.receivers.map((name) => name.split('.').at(-1)));
 const LOG_METHODS: ReadonlySet<string> = new Set(loggerNames.methods);
@@ -38,16 +46,18 @@ export class SinkLog {
     private readonly module: Module,
     private readonly resolver: Resolver,
     private readonly calls: CallIndex,
+    private readonly trail: () => Fact | undefined,
+    private readonly isAction: (callee: Ref) => boolean = () => false,
   ) {}
 
-  /** A thrown error whose message or cause holds a completion. */
-  thrown(taint: Taint, id: ValueId, value: ValueOf<'throw'>): void {
+  /** An error whose message or cause holds a completion, thrown or given to a rejected promise. */
+  error(taint: Taint, label: string, id: ValueId, error: ValueId): void {
     const [head] = taint.path;
     if (head !== 'message' && head !== 'cause') return;
-    const thrown = this.module.graph.values[value.value];
+    const thrown = this.module.graph.values[error];
     if (thrown?.kind !== 'call' || thrown.how !== 'new') return;
     const place = thrown.places[head === 'message' ? 0 : 1] ?? thrown;
-    this.record(taint, { kind: 'error', label: 'throw' }, { module: this.module, id }, place);
+    this.record(taint, { kind: 'error', label }, { module: this.module, id }, place);
   }
 
   /** A level method of something that is named like a logger and was not made in sight. */
@@ -62,6 +72,7 @@ export class SinkLog {
   /** `.then(console.log)`: the function itself is the sink. */
   reference(call: Ref, callback: ValueId, place: Range, taint: Taint): void {
     const ref: Ref = { module: this.module, id: callback };
+    if (this.isAction(ref)) this.record(taint, { kind: 'action', label: nameText(ref) }, call, place);
     const denoted = this.calls.denoted(ref);
     for (const { node } of denoted) {
       for (const record of node.sinks) this.record(taint, { kind: 'catalog', record, label: nameText(ref) }, call, place);
@@ -71,19 +82,29 @@ export class SinkLog {
     if (LOGGERS.has(nameOf({ module: this.module, id: value.object }))) this.record(taint, { kind: 'logger', label: nameText(ref) }, call, place);
   }
 
-  argument(taint: Taint, sink: SinkTarget, call: Ref, index: number, within?: Ref): void {
+  argument(taint: Taint, sink: SinkTarget, call: Ref, index: number, behind?: SinkHit): void {
     const value = valueOf(call);
-    this.record(taint, sink, call, value.kind === 'call' ? (value.places[index] ?? value) : value, within);
+    this.record(taint, sink, call, value.kind === 'call' ? (value.places[index] ?? value) : value, behind);
   }
 
-  record(taint: Taint, sink: SinkTarget, call: Ref, place: Range, within?: Ref): void {
+  record(taint: Taint, sink: SinkTarget, call: Ref, place: Range, behind?: SinkHit): void {
     const source = taint.source.call;
-    const key = `${String(call.id)}:${String(place.start)}:${sink.kind}:${sink.label}:${String(source.id)}:${String(moduleKey(source.module))}`;
+    const position = sink.kind === 'catalog' ? sink.record.sink.data.join() : '';
+    const key = `${String(call.id)}:${String(place.start)}:${sink.kind}:${sink.label}:${position}:${String(source.id)}:${String(moduleKey(source.module))}`;
     const sureKey = `${key}:sure`;
     if (this.#keys.has(sureKey) || (!taint.sure && this.#keys.has(key))) return;
     this.#keys.add(key);
     if (taint.sure) this.#keys.add(sureKey);
-    this.hits.push({ source: taint.source, sink, place: { start: place.start, end: place.end }, call, sure: taint.sure, within });
+    this.hits.push({
+      source: taint.source,
+      sink,
+      place: { start: place.start, end: place.end },
+      call,
+      sure: taint.sure,
+      within: behind?.within ?? behind?.call,
+      trail: this.trail(),
+      behind,
+    });
   }
 }
 

@@ -22,7 +22,7 @@ export interface TypedSource {
  */
 export function typedSources(module: Module, { resolver, types }: { readonly resolver: Resolver; readonly types: ProgramTypes | undefined }): readonly TypedSource[] {
   const sites = resolver.callSites.of(module);
-  const errors = errorMembers(module);
+  const errors = errorMembers(module, 'completion');
   const found: TypedSource[] = [];
   module.graph.values.forEach((value, id) => {
     if (value.kind === 'param' && value.type !== undefined && !sites.has(value.owner)) {
@@ -72,18 +72,19 @@ function declared(types: ProgramTypes, module: Module, value: Value, id: ValueId
   return undefined;
 }
 
-/** Members with model output of the error classes that the module imports. */
-function errorMembers(module: Module): ReadonlyMap<string, string> {
+/** Members with model input or output of the error classes that the module imports. */
+export function errorMembers(module: Module, kind: 'prompt' | 'completion'): ReadonlyMap<string, string> {
   const members = new Map<string, string>();
   for (const value of module.graph.values) {
     if (value.kind !== 'import') continue;
-    for (const { modules, className, members: names, kind } of errorContents) {
-      if (kind === 'completion' && className === value.name && modules.includes(value.source)) for (const name of names) members.set(name, className);
+    for (const content of errorContents) {
+      if (content.kind !== kind || !content.modules.includes(value.source)) continue;
+      if (content.className === value.name || content.isDistinctive === true) for (const name of content.members) members.set(name, content.className);
     }
   }
   return members;
 }
 
-function isCaught(resolver: Resolver, ref: Ref): boolean {
+export function isCaught(resolver: Resolver, ref: Ref): boolean {
   return resolver.origins(ref).some((origin) => valueOf(origin).kind === 'caught');
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { ClassInfo, ExportInfo, Failure, FunctionInfo, Range, TypeRef, ValueId, ValueShape } from '../graph.js';
+import type { ClassInfo, ControlMark, ExportInfo, Failure, FunctionInfo, Guard, Range, TypeRef, ValueId, ValueShape } from '../graph.js';
 import type { Environment } from './environment.js';
 
 export type Node = TSESTree.Node;
@@ -20,6 +20,10 @@ export interface Lowering {
   readonly names: Map<ValueId, string>;
   readonly annotations: Map<ValueId, TypeRef>;
   readonly failures: Failure[];
+  readonly guards: Guard[];
+  readonly control: ControlMark[];
+  /** Both sides of `&&` and `||`, for what a condition says: the value of the whole is one of them or a join. */
+  readonly sides: Map<Node, readonly [ValueId, ValueId]>;
   /** Members of the interfaces and object types that the module declares. */
   readonly types: Map<string, readonly TSESTree.TypeElement[]>;
   /** Exports that name a variable: read when the walk is over. */
@@ -27,6 +31,8 @@ export interface Lowering {
   scope: ThisScope;
   /** Where the right side of the assignment under way stands. */
   assigned: Range | undefined;
+  /** What follows in its block the `if` that is about to be walked. */
+  rest: Range | undefined;
   /** End of the innermost block; -1 where it is not certain that a statement runs. */
   blockEnd: number;
   add(shape: ValueShape, node: Node): ValueId;
@@ -80,4 +86,13 @@ function rangeOf(node: Node): Ranged {
 
 export function placeOf(node: Node): Range {
   return { start: startOf(node), end: endOf(node) };
+}
+
+const NO_DIRECTIVES: readonly string[] = [];
+
+/** Directives stand before everything else. */
+export function directivesOf(body: readonly Node[]): readonly string[] {
+  const [first] = body;
+  if (first === undefined || !('directive' in first)) return NO_DIRECTIVES;
+  return body.flatMap((node) => ('directive' in node && typeof node.directive === 'string' ? [node.directive] : []));
 }

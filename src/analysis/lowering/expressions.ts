@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { NONE, type Field, type Range, type ValueId } from '../graph.js';
+import { markControl } from './control.js';
 import { recordFailures } from './failures.js';
+import { recordGuard, recordGuards } from './guards.js';
 import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js';
 
 export function lowerExpression(low: Lowering, node: Node): ValueId {
@@ -158,24 +160,31 @@ function logical(low: Lowering, node: TSESTree.LogicalExpression): ValueId {
   let right: ValueId = NONE;
   const outer = low.blockEnd;
   low.blockEnd = -1;
+  markControl(low, 'fork');
   const state = low.env.branch(() => {
     right = low.expression(node.right);
   });
+  markControl(low, 'or');
+  markControl(low, 'join');
   low.blockEnd = outer;
   low.env.merge([new Map(), state], startOf(node), endOf(node));
+  low.sides.set(node, [left, right]);
+  if (node.operator !== '??') recordGuard(low, node.left, left, node.operator === '&&', placeOf(node.right));
   if (node.operator === '&&') return right;
   return low.env.join([left, right], startOf(node), endOf(node));
 }
 
 function conditional(low: Lowering, node: TSESTree.ConditionalExpression): ValueId {
-  low.expression(node.test);
+  recordGuards(low, node.test, low.expression(node.test), node.consequent, node.alternate);
   recordFailures(low, node.test, node.consequent, node.alternate);
   const results: ValueId[] = [];
-  const states = [node.consequent, node.alternate].map((alternative) =>
-    low.env.branch(() => {
+  const states = [node.consequent, node.alternate].map((alternative, index) => {
+    markControl(low, index === 0 ? 'fork' : 'or');
+    return low.env.branch(() => {
       results.push(low.expression(alternative));
-    }),
-  );
+    });
+  });
+  markControl(low, 'join');
   low.env.merge(states, startOf(node), endOf(node));
   return low.env.join(results, startOf(node), endOf(node));
 }
@@ -191,10 +200,13 @@ function assignment(low: Lowering, node: TSESTree.AssignmentExpression): ValueId
   const before = low.expression(node.left);
   if (node.operator === '&&=' || node.operator === '||=' || node.operator === '??=') {
     let after: ValueId = NONE;
+    markControl(low, 'fork');
     const state = low.env.branch(() => {
       after = low.expression(node.right);
       low.pattern(node.left, after, 'assign');
     });
+    markControl(low, 'or');
+    markControl(low, 'join');
     low.env.merge([new Map(), state], startOf(node), endOf(node));
     return low.env.join([before, after], startOf(node), endOf(node));
   }

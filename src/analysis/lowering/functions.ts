@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { NONE, type ClassInfo, type FunctionInfo, type MethodInfo, type ValueId } from '../graph.js';
-import { endOf, NO_THIS, placeOf, startOf, type FunctionNode, type FunctionOptions, type Lowering } from './context.js';
+import { directivesOf, endOf, NO_THIS, placeOf, startOf, type FunctionNode, type FunctionOptions, type Lowering } from './context.js';
 import { propertyKey } from './expressions.js';
 import { boundNames } from './patterns.js';
 import { lowerEntryType } from './types.js';
@@ -27,6 +27,7 @@ export function reserveFunction(low: Lowering, node: FunctionNode, options: Func
     generator: node.generator,
     cls: options.cls ?? -1,
     returnType: low.typeRef(node.returnType),
+    directives: node.body?.type === 'BlockStatement' ? directivesOf(node.body.body) : [],
     value: NONE,
   };
   low.functions.push(info);
@@ -60,6 +61,7 @@ function lowerBody(low: Lowering, node: FunctionNode, index: number, options: Fu
 
 function lowerParameter(low: Lowering, info: FunctionInfo, owner: number, param: TSESTree.Parameter, index: number): void {
   const inner = param.type === 'TSParameterProperty' ? param.parameter : param;
+  lowerDecorators(low, param);
   const target = inner.type === 'AssignmentPattern' ? inner.left : inner;
   const annotation = 'typeAnnotation' in target ? target.typeAnnotation : undefined;
   const value = low.add({ kind: 'param', owner, index, rest: inner.type === 'RestElement', type: low.typeRef(annotation) }, target);
@@ -73,8 +75,14 @@ function lowerParameter(low: Lowering, info: FunctionInfo, owner: number, param:
   }
 }
 
+/** Calls of decorators are calls like others; parsers that know none leave the list out. */
+function lowerDecorators(low: Lowering, node: { readonly decorators?: readonly TSESTree.Decorator[] }): void {
+  for (const { expression } of node.decorators ?? []) low.expression(expression);
+}
+
 /** Adds a class: one shared `this` for all its members, whatever instance they belong to. */
 export function lowerClass(low: Lowering, node: TSESTree.ClassDeclaration | TSESTree.ClassExpression): ValueId {
+  lowerDecorators(low, node);
   const superclass = node.superClass === null ? NONE : low.expression(node.superClass);
   const index = low.classes.length;
   const methods: MethodInfo[] = [];
@@ -92,13 +100,14 @@ export function lowerClass(low: Lowering, node: TSESTree.ClassDeclaration | TSES
   for (const element of node.body.body) {
     const isStatic = 'static' in element && element.static;
     const scope = { self: isStatic ? value : self, cls: index };
+    if ('decorators' in element) lowerDecorators(low, element);
     switch (element.type) {
       case 'MethodDefinition': {
         if (element.value.type !== 'FunctionExpression') break;
         const body = element.value;
         const key = propertyKey(low, element.key, element.computed);
         const fn = reserveFunction(low, body, { name: key, cls: index });
-        methods.push({ key, kind: element.kind === 'get' ? 'get' : element.kind === 'set' ? 'set' : 'method', isStatic, fn });
+        methods.push({ key, kind: element.kind === 'get' ? 'get' : element.kind === 'set' ? 'set' : 'method', isStatic, isPrivate: key.startsWith('#') || element.accessibility === 'private', fn });
         pending.push(() => lowerFunction(low, body, { name: key, cls: index, scope, reserved: fn }));
         break;
       }

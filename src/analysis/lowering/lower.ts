@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Graph } from '../graph.js';
-import { endOf, NO_THIS, startOf, type Lowering } from './context.js';
+import { directivesOf, endOf, NO_THIS, startOf, type Lowering } from './context.js';
 import { Environment } from './environment.js';
 import { lowerExpression } from './expressions.js';
 import { lowerClass, lowerFunction } from './functions.js';
@@ -21,10 +21,14 @@ export function lower(program: TSESTree.Program): Graph {
     names: new Map(),
     annotations: new Map(),
     failures: [],
+    guards: [],
+    control: [],
+    sides: new Map(),
     types: new Map(),
     exportedNames: [],
     scope: NO_THIS,
     assigned: undefined,
+    rest: undefined,
     blockEnd: -1,
     add: (shape, node) => env.add(shape, startOf(node), endOf(node)),
     expression: (node) => lowerExpression(low, node),
@@ -59,6 +63,8 @@ export function lower(program: TSESTree.Program): Graph {
     names: low.names,
     annotations: low.annotations,
     failures: low.failures,
-    directives: program.body.flatMap((node) => ('directive' in node && typeof node.directive === 'string' ? [node.directive] : [])),
+    guards: low.guards,
+    control: low.control,
+    directives: directivesOf(program.body),
   };
 }

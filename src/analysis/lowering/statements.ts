@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { NONE, type ValueId } from '../graph.js';
+import { NONE, type Range, type ValueId } from '../graph.js';
 import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js';
 import type { State } from './environment.js';
+import { markControl } from './control.js';
 import { recordFailures, recordFailuresBehind } from './failures.js';
+import { recordGuard, recordGuards, recordSwitch } from './guards.js';
 import { reserveFunction } from './functions.js';
 import { lowerModuleDeclaration } from './modules.js';
 import { boundNames } from './patterns.js';
@@ -28,11 +30,13 @@ export function lowerStatement(low: Lowering, node: Node, label: string | null =
       const value = node.argument === null ? low.add({ kind: 'const', value: undefined, content: NONE }, node) : low.expression(node.argument);
       const effect = low.add({ kind: 'return', value, owner: env.fn }, node);
       low.functions[env.fn]?.returns.push(effect);
+      markControl(low, 'return');
       env.dead = true;
       break;
     }
     case 'ThrowStatement':
       low.add({ kind: 'throw', value: low.expression(node.argument) }, node);
+      markControl(low, 'throw');
       env.dead = true;
       break;
     case 'IfStatement':
@@ -40,7 +44,11 @@ export function lowerStatement(low: Lowering, node: Node, label: string | null =
       break;
     case 'BlockStatement':
       if (label === null) low.block(node.body);
-      else leavable(low, node, label, () => low.block(node.body));
+      else {
+        markControl(low, 'block', label);
+        leavable(low, node, label, () => low.block(node.body));
+        markControl(low, 'close');
+      }
       break;
     case 'ForStatement':
     case 'WhileStatement':
@@ -56,9 +64,11 @@ export function lowerStatement(low: Lowering, node: Node, label: string | null =
       tryStatement(low, node);
       break;
     case 'BreakStatement':
+      markControl(low, 'break', node.label?.name ?? null);
       env.jump('break', node.label?.name ?? null);
       break;
     case 'ContinueStatement':
+      markControl(low, 'continue', node.label?.name ?? null);
       env.jump('continue', node.label?.name ?? null);
       break;
     case 'LabeledStatement':
@@ -98,12 +108,18 @@ export function lowerStatements(low: Lowering, body: readonly Node[]): void {
   const outer = low.blockEnd;
   low.blockEnd = end === undefined ? -1 : endOf(end);
   for (const statement of body) {
-    if (statement.type === 'IfStatement' && statement.alternate === null && end !== undefined && leaves(statement.consequent)) {
-      recordFailuresBehind(low, statement.test, { start: endOf(statement), end: endOf(end) });
-    }
+    const rest = statement.type === 'IfStatement' && end !== undefined ? { start: endOf(statement), end: endOf(end) } : undefined;
+    if (statement.type === 'IfStatement' && rest !== undefined && statement.alternate === null && leaves(statement.consequent)) recordFailuresBehind(low, statement.test, rest);
+    low.rest = rest;
     lowerStatement(low, statement);
   }
   low.blockEnd = outer;
+}
+
+/** `if (!approved) return` says something of all that follows in the block. */
+function recordBehind(low: Lowering, node: TSESTree.IfStatement, test: ValueId, rest: Range): void {
+  if (node.alternate === null && leaves(node.consequent)) recordGuard(low, node.test, test, false, rest);
+  else if (node.alternate !== null && leaves(node.alternate) && !leaves(node.consequent)) recordGuard(low, node.test, test, true, rest);
 }
 
 /** Whether a statement never reaches the one behind it. */
@@ -198,15 +214,23 @@ function variable(low: Lowering, node: TSESTree.VariableDeclarator, isVar: boole
 /** `else if` chains are walked in a loop, not by recursion: generated code has thousands of links. */
 function conditional(low: Lowering, node: TSESTree.IfStatement): void {
   const { env } = low;
+  const { rest } = low;
+  low.rest = undefined;
   const states: (State | undefined)[] = [];
   const mark = env.mark();
+  let forks = 0;
   let current: TSESTree.Statement | null = node;
   while (current?.type === 'IfStatement') {
-    low.expression(current.test);
+    const test = low.expression(current.test);
     const { consequent } = current;
+    recordGuards(low, current.test, test, consequent, current.alternate);
+    if (current === node && rest !== undefined) recordBehind(low, node, test, rest);
     recordFailures(low, current.test, consequent, current.alternate);
     const base = env.changesSince(mark);
+    markControl(low, 'fork');
+    forks += 1;
     const state = env.branch(() => lowerBody(low, consequent));
+    markControl(low, 'or');
     states.push(state === undefined ? undefined : new Map([...base, ...state]));
     current = current.alternate;
   }
@@ -214,6 +238,7 @@ function conditional(low: Lowering, node: TSESTree.IfStatement): void {
   const last = current;
   const state = last === null ? new Map() : env.branch(() => lowerBody(low, last));
   states.push(state === undefined ? undefined : new Map([...base, ...state]));
+  for (; forks > 0; forks -= 1) markControl(low, 'join');
   env.merge(states, startOf(node), endOf(node));
 }
 
@@ -242,6 +267,7 @@ function loop(low: Lowering, node: LoopNode, label: string | null): void {
     }
   }
   const iterated = node.type === 'ForOfStatement' || node.type === 'ForInStatement' ? low.expression(node.right) : NONE;
+  markControl(low, runsOnce(node) ? 'repeat' : 'loop', label);
   env.loop(label, startOf(node), endOf(node), () => {
     if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') {
       if (node.left.type === 'VariableDeclaration') hoist(low, [node.left]);
@@ -255,19 +281,29 @@ function loop(low: Lowering, node: LoopNode, label: string | null): void {
     if (node.type === 'DoWhileStatement') low.expression(node.test);
     if (node.type === 'ForStatement' && node.update !== null) low.expression(node.update);
   });
+  markControl(low, 'end');
   env.leaveScope();
+}
+
+/** `do` loops, and loops that only a `break` leaves. */
+function runsOnce(node: LoopNode): boolean {
+  if (node.type === 'DoWhileStatement') return true;
+  if (node.type === 'ForStatement') return node.test === null;
+  return node.type === 'WhileStatement' && node.test.type === 'Literal' && node.test.value === true;
 }
 
 function switchStatement(low: Lowering, node: TSESTree.SwitchStatement, label: string | null): void {
   const { env } = low;
-  low.expression(node.discriminant);
+  recordSwitch(low, node, low.expression(node.discriminant));
   env.enterScope();
   const all = node.cases.flatMap((clause) => clause.consequent);
   hoist(low, all);
+  markControl(low, 'switch', label);
   leavable(low, node, label, () => {
     let fallen: State | undefined;
     for (const clause of node.cases) {
       if (clause.test !== null) low.expression(clause.test);
+      markControl(low, clause.test === null ? 'default' : 'case');
       const before = fallen;
       fallen = env.branch(() => {
         if (before !== undefined) env.merge([new Map(), before], startOf(clause), endOf(clause));
@@ -277,6 +313,7 @@ function switchStatement(low: Lowering, node: TSESTree.SwitchStatement, label: s
     const hasDefault = node.cases.some((clause) => clause.test === null);
     env.merge(hasDefault ? [fallen] : [fallen, new Map()], startOf(node), endOf(node));
   });
+  markControl(low, 'close');
   env.leaveScope();
 }
 
@@ -285,6 +322,7 @@ function tryStatement(low: Lowering, node: TSESTree.TryStatement): void {
   const mark = env.mark();
   const states: (State | undefined)[] = [];
   let seen = env.historySince(mark);
+  markControl(low, 'try');
   const blockState = env.branch(() => {
     const inner = env.mark();
     lowerStatement(low, node.block);
@@ -293,6 +331,7 @@ function tryStatement(low: Lowering, node: TSESTree.TryStatement): void {
   states.push(blockState);
   const { handler } = node;
   if (handler !== null) {
+    markControl(low, 'catch');
     states.push(
       env.branch(() => {
         for (const [changed, values] of seen) env.write(changed, env.join(values, startOf(handler), endOf(handler)));
@@ -311,9 +350,11 @@ function tryStatement(low: Lowering, node: TSESTree.TryStatement): void {
   if (node.finalizer !== null) {
     const dead = env.dead;
     env.dead = false;
+    markControl(low, 'finally');
     lowerStatement(low, node.finalizer);
     env.dead ||= dead;
   }
+  markControl(low, 'done');
 }
 
 function enumeration(low: Lowering, node: TSESTree.TSEnumDeclaration): void {

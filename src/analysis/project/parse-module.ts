@@ -1,3 +1,4 @@
+import { graphOf } from '../graph.js';
 import { lower } from '../lowering/lower.js';
 import type { Module } from '../module.js';
 import { loadNative, quietly, type Native } from './native.js';
@@ -24,7 +25,7 @@ function jsonModule(path: string, text: string, bindings: Native): Module {
 export function textModule(path: string, text: string): Module {
   const value = { kind: 'const', value: text, content: 0, start: 0, end: text.length, fn: -1, loop: -1 } as const;
   const exports = new Map([['default', { kind: 'value', value: 0 } as const]]);
-  return { path, text, graph: { values: [value], functions: [], classes: [], loops: [], exports, starExports: [], names: new Map(), annotations: new Map(), failures: [], directives: [] } };
+  return { path, text, graph: graphOf([value], exports) };
 }
 
 function languageOf(path: string): 'ts' | 'tsx' {

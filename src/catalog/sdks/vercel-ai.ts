@@ -25,6 +25,7 @@ const calls: readonly Call[] = [
   },
   {
     path: '{generateObject,streamObject}',
+    fixedResult: { path: '(0).output', equals: 'enum' },
     schema: '(0).schema',
     ...model,
     prompts: [...inputs, '(0).{system,instructions,schemaDescription,schema}'],
@@ -53,6 +54,7 @@ const calls: readonly Call[] = [
 ];
 
 const result: Payload = {
+  request: ['request'],
   safe: [
     'consumeStream',
     'durationInSeconds',

@@ -1,5 +1,9 @@
 import { defineSurface, type SinkCategory, type SinkClass, type Surface } from '../define.js';
 
+/** What makes an object of S3 readable to anybody. */
+const publicAcls = ['public-read', 'public-read-write'];
+const s3Encryption = '{ServerSideEncryption,SSEKMSKeyId,SSECustomerKey,SSECustomerAlgorithm}';
+
 const storage = (
   sink: { readonly id: string; readonly name: string; readonly class: SinkClass; readonly category: SinkCategory; readonly vendor?: string },
   evidence: string,
@@ -47,10 +51,25 @@ export const fileSinks: readonly Surface[] = [
       '@aws-sdk/lib-storage': { Upload: 's3.Upload' },
     },
     types: {
-      's3.PutObject': { sinks: [{ path: 'new', data: ['(0).{Body,Metadata,Tagging,Key}'] }] },
-      's3.UploadPart': { sinks: [{ path: 'new', data: ['(0).Body'] }] },
-      's3.Upload': { sinks: [{ path: 'new', data: ['(0).params.{Body,Metadata,Tagging,Key}'] }] },
-      's3.Client': { sinks: [{ path: 'putObject', data: ['(0).{Body,Metadata,Tagging,Key}'] }] },
+      's3.PutObject': {
+        sinks: [
+          { path: 'new', data: ['(0).Body'], public: [{ path: '(0).ACL', equals: publicAcls }], encrypted: [`(0).${s3Encryption}`] },
+          { path: 'new', data: ['(0).{Metadata,Tagging,Key}'], isName: true },
+        ],
+      },
+      's3.UploadPart': { sinks: [{ path: 'new', data: ['(0).Body'], encrypted: ['(0).{SSECustomerKey,SSECustomerAlgorithm}'] }] },
+      's3.Upload': {
+        sinks: [
+          { path: 'new', data: ['(0).params.Body'], public: [{ path: '(0).params.ACL', equals: publicAcls }], encrypted: [`(0).params.${s3Encryption}`] },
+          { path: 'new', data: ['(0).params.{Metadata,Tagging,Key}', '(0).tags'], isName: true },
+        ],
+      },
+      's3.Client': {
+        sinks: [
+          { path: 'putObject', data: ['(0).Body'], public: [{ path: '(0).ACL', equals: publicAcls }], encrypted: [`(0).${s3Encryption}`] },
+          { path: 'putObject', data: ['(0).{Metadata,Tagging,Key}'], isName: true },
+        ],
+      },
     },
   }),
   storage(
@@ -62,7 +81,21 @@ export const fileSinks: readonly Surface[] = [
       modules: { '@google-cloud/storage': { 'new Storage': 'gcs.Client' } },
       types: {
         'gcs.Client': { gives: { 'bucket().file()': 'gcs.File' } },
-        'gcs.File': { gives: { 'createWriteStream()': 'gcs.Stream' }, sinks: [{ path: 'save', data: ['(0)'] }] },
+        'gcs.File': {
+          gives: { 'createWriteStream()': 'gcs.Stream' },
+          sinks: [
+            {
+              path: 'save',
+              data: ['(0)'],
+              public: [
+                { path: '(1).public', equals: [true] },
+                { path: '(1).predefinedAcl', equals: ['publicRead'] },
+              ],
+              encrypted: ['(1).{kmsKeyName,encryptionKey}'],
+            },
+            { path: 'save', data: ['(1).metadata'], isName: true },
+          ],
+        },
         'gcs.Stream': { sinks: [{ path: '{write,end}', data: ['(0)'] }] },
       },
     },
@@ -76,7 +109,15 @@ export const fileSinks: readonly Surface[] = [
       modules: { '@azure/storage-blob': { 'new {BlobServiceClient,ContainerClient}': 'azureBlob.Client', 'BlobServiceClient.fromConnectionString()': 'azureBlob.Client', 'new BlockBlobClient': 'azureBlob.Blob' } },
       types: {
         'azureBlob.Client': { gives: { 'getContainerClient()': 'azureBlob.Client', 'getBlockBlobClient()': 'azureBlob.Blob' } },
-        'azureBlob.Blob': { sinks: [{ path: '{upload,uploadData,uploadStream}', data: ['(0)'] }] },
+        'azureBlob.Blob': {
+          sinks: [
+            { path: 'upload', data: ['(0)'], encrypted: ['(2).{encryptionScope,customerProvidedKey}'] },
+            { path: 'upload', data: ['(2).{metadata,tags}'], isName: true },
+            { path: 'uploadData', data: ['(0)'], encrypted: ['(1).{encryptionScope,customerProvidedKey}'] },
+            { path: 'uploadData', data: ['(1).{metadata,tags}'], isName: true },
+            { path: 'uploadStream', data: ['(0)'], encrypted: ['(3).{encryptionScope,customerProvidedKey}'] },
+          ],
+        },
       },
     },
   ),
@@ -87,7 +128,14 @@ export const fileSinks: readonly Surface[] = [
       packages: ['@vercel/blob'],
       versions: ['2.8.0'],
       modules: { '@vercel/blob': { '': 'vercelBlob.Module' } },
-      types: { 'vercelBlob.Module': { sinks: [{ path: 'put', data: ['(0)', '(1)'] }] } },
+      types: {
+        'vercelBlob.Module': {
+          sinks: [
+            { path: 'put', data: ['(1)'], public: [{ path: '(2).access', equals: ['public'] }], encrypted: [] },
+            { path: 'put', data: ['(0)'], isName: true },
+          ],
+        },
+      },
     },
   ),
 ];

@@ -17,6 +17,8 @@ function wrapped(steps: readonly PlainStep[], value: string): string {
       return `{ ${IDENTIFIER.test(first.name) ? first.name : JSON.stringify(first.name)}: ${wrapped(rest, value)} }`;
     case 'element':
       return `[${wrapped(rest, value)}]`;
+    case 'result':
+      return `() => ${wrapped(rest, value)}`;
     case 'argument':
       return `new Command(${argumentsWith(steps, value)})`;
     default:

@@ -1,8 +1,8 @@
-import type { Range } from '../analysis/graph.js';
-import { valueOf, type Ref } from '../analysis/module.js';
-import { sourceOffset } from '../analysis/source-map.js';
-import type { Piece } from '../analysis/text.js';
-import type { PhiMatch } from '../detectors/index.js';
+import type { Range } from '../../analysis/graph.js';
+import { valueOf, type Ref } from '../../analysis/module.js';
+import { sourceOffset } from '../../analysis/source-map.js';
+import type { Piece } from '../../analysis/text.js';
+import type { PhiMatch } from '../../detectors/index.js';
 
 /** The part of an identifier that stands in one literal. */
 interface Placed {

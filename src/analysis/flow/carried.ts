@@ -1,8 +1,8 @@
-import type { Value, ValueOf } from '../graph.js';
+import { NONE, type Value, type ValueOf } from '../graph.js';
 import type { Module } from '../module.js';
 import type { Resolver } from '../resolver.js';
 import { scalarMembers } from '../scalar-members.js';
-import { addExceptions, prepend, readElement, TEXT, type Fact, type Taint } from './facts.js';
+import { addExceptions, prepend, readElement, readMember, TEXT, type Fact, type Taint } from './facts.js';
 
 /** A value that has passed a schema is the same value, with the members that the schema knows as numbers and flags. */
 export function parsedBy(resolver: Resolver, module: Module, fact: Fact, value: ValueOf<'call'>): Partial<Taint> {
@@ -16,7 +16,7 @@ export function carriedBy(fact: Fact, name: string, value: ValueOf<'call'>, valu
   const [head, ...rest] = fact.path;
   switch (name) {
     case 'JSON.stringify':
-      return { path: [] };
+      return serialised(fact, values[value.args[1] ?? NONE], values);
     case 'Object.assign': {
       const later = value.args.slice(value.args.indexOf(fact.id) + 1).flatMap((id) => {
         const object = values[id];
@@ -41,4 +41,14 @@ export function carriedBy(fact: Fact, name: string, value: ValueOf<'call'>, valu
     default:
       return {};
   }
+}
+
+/** With a list of keys only these members are written. */
+function serialised(fact: Fact, keys: Value | undefined, values: readonly Value[]): Partial<Taint> | null {
+  if (keys?.kind !== 'array') return { path: [] };
+  const read = keys.items.flatMap((id) => {
+    const key = values[id];
+    return readMember(fact, key?.kind === 'const' && typeof key.value === 'string' ? key.value : null) ?? [];
+  });
+  return read.length === 0 ? null : { path: [], sure: read.some(({ sure }) => sure) };
 }

@@ -1,5 +1,5 @@
-import type { Range } from '../analysis/graph.js';
-import type { Finding, JudgedFile } from '../create-rule.js';
+import type { Range } from '../../analysis/graph.js';
+import type { Finding, JudgedFile } from '../../create-rule.js';
 
 /**
  * Offers to wrap an expression in the declared redactor: only in a name that the file has already imported, and only

@@ -1,0 +1,191 @@
+import type { CatalogCall } from '../calls.js';
+import { stepsOf } from '../catalog-index.js';
+import { NONE, placeOfArgument, type ValueId, type ValueOf } from '../graph.js';
+import { memberChain, valueOf, type Ref } from '../module.js';
+import { callText, nameOf } from '../naming.js';
+import type { FnRef } from '../function-refs.js';
+import { prepend, readElement, withExcept, type Fact } from './facts.js';
+import { isCarrier, isErrorClass, isSafeFunction, isSchemaParse, qualifiedName, storesArguments } from './functions.js';
+import { Handovers } from './handovers.js';
+import type { ModuleFlow } from './module-flow.js';
+import type { ReturnWrap } from './question.js';
+import { carriedBy, parsedBy } from './carried.js';
+import { reachesData } from './sinks.js';
+
+/** What a call does with a tainted argument: it is a sink, clears it, hands it to a function, or gives it back. */
+export class Arguments {
+  readonly #handovers: Handovers;
+
+  constructor(private readonly flow: ModuleFlow) {
+    this.#handovers = new Handovers(flow);
+  }
+
+  into(fact: Fact, call: Ref, value: ValueOf<'call'>, index: number): void {
+    const callee: Ref = { module: this.flow.module, id: value.callee };
+    if (this.flow.context.isAction?.(callee) === true) {
+      this.flow.sinks.argument(fact, { kind: 'action', label: callText(call) }, call, index);
+      return;
+    }
+    const known = this.flow.calls.get(call.id);
+    if (known !== undefined && this.#intoCatalogCall(fact, call, known, index)) return;
+    if (this.flow.context.clears(callee)) {
+      this.flow.reviews.add(call.id, fact.source);
+      return;
+    }
+    if (this.flow.context.passes?.(callee) === true) {
+      this.flow.derive(fact, call.id, {});
+      return;
+    }
+    if (value.how === 'new' && isErrorClass(nameOf(callee))) {
+      const [head] = fact.path;
+      this.flow.derive(fact, call.id, { path: index > 0 && head === 'cause' ? fact.path : ['message'] });
+      return;
+    }
+    const functions = this.flow.context.resolver.open(() => this.flow.callees(value));
+    if (functions.length > 0) {
+      for (const fn of functions) this.#intoFunction(fact, call, value, fn, index);
+      return;
+    }
+    if (this.#settlesPromise(fact, call, callee)) return;
+    if (this.flow.sinks.isLoggerCall(value)) {
+      this.flow.sinks.argument(fact, { kind: 'logger', label: callText(call) }, call, index);
+      return;
+    }
+    if (value.receiver !== NONE && value.method !== null && storesArguments(value.method)) {
+      this.flow.mutations.store(fact, value.receiver, '*', valueOf(call));
+      return;
+    }
+    this.#unknownCall(fact, call, value, callee, index);
+  }
+
+  /** `print.call(thisArg, text)` and `print.apply(thisArg, [text])`. */
+  #indirectSink(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
+    if (value.method === 'call' || value.method === 'apply') this.flow.sinks.reference(call, value.receiver, placeOfArgument(value, fact.id), fact);
+  }
+
+  #unknownCall(fact: Fact, call: Ref, value: ValueOf<'call'>, callee: Ref, index: number): void {
+    const name = qualifiedName(callee);
+    if (this.#handovers.take(fact, call, value, name, index)) return;
+    if (name !== undefined && isSafeFunction(name)) return;
+    if (name !== undefined && (isCarrier(name) || isCarrier(`new ${name}`))) {
+      this.flow.derive(fact, call.id, carriedBy(fact, name, value, this.flow.values));
+      return;
+    }
+    if (value.how === 'tag') {
+      this.flow.derive(fact, call.id, { path: [] });
+      return;
+    }
+    if (value.method !== null && value.receiver !== NONE && isSchemaParse(value.method) && this.#mayBeSchema(value.receiver)) {
+      this.flow.derive(fact, call.id, parsedBy(this.flow.context.resolver, this.flow.module, fact, value));
+      return;
+    }
+    if (value.method !== null && (value.method === 'concat' || value.method === 'replace' || value.method === 'replaceAll')) {
+      this.flow.derive(fact, call.id, {});
+      return;
+    }
+    this.#indirectSink(fact, call, value);
+    this.#handedCallback(fact, call);
+    this.flow.derive(fact, call.id, { path: [], sure: false });
+  }
+
+  /** Not the program's own object, and not `Date` or another global. */
+  #mayBeSchema(receiver: ValueId): boolean {
+    const origins = this.flow.context.resolver.origins({ module: this.flow.module, id: receiver });
+    return origins.every((origin) => !['this', 'super', 'class', 'global'].includes(valueOf(origin).kind) && this.flow.context.resolver.classesOf(origin).length === 0);
+  }
+
+  #intoCatalogCall(fact: Fact, call: Ref, known: CatalogCall, index: number): boolean {
+    for (const record of known.sinks) {
+      if (record.data.some((steps) => reachesData(steps, index, fact.path))) this.flow.sinks.argument(fact, { kind: 'catalog', record, label: callText(call) }, call, index);
+    }
+    if (known.request !== undefined) {
+      this.#intoRequest(fact, call, known, index);
+      return known.request.llm !== undefined || known.sinks.length > 0;
+    }
+    return known.sinks.length > 0 || known.llm.some(({ record }) => record.call.result !== undefined || (record.call.prompts ?? []).length > 0);
+  }
+
+  #intoRequest(fact: Fact, call: Ref, known: CatalogCall, index: number): void {
+    const { request } = known;
+    if (request === undefined || request.llm !== undefined) return;
+    const label = callText(call);
+    const { url, body, query } = request.record.request;
+    if (reachesData(stepsOf(url), index, fact.path)) {
+      if (this.#isQueryText(call, index)) this.flow.sinks.argument(fact, { kind: 'url', label }, call, index);
+      return;
+    }
+    if (query !== undefined && reachesData(stepsOf(query), index, fact.path)) {
+      this.flow.sinks.argument(fact, { kind: 'url', label }, call, index);
+      return;
+    }
+    const isExternal = request.endpoint?.kind === 'hops' && request.host !== undefined;
+    if (isExternal && (body ?? []).some((path) => reachesData(stepsOf(path), index, fact.path))) {
+      this.flow.sinks.argument(fact, { kind: 'http', vendor: request.vendor?.id, host: request.host, label }, call, index);
+    }
+  }
+
+  /** A URL that code builds with a query string: not one that is itself the content. */
+  #isQueryText(call: Ref, index: number): boolean {
+    const value = valueOf(call);
+    if (value.kind !== 'call') return false;
+    const argument = this.flow.values[value.args[index] ?? NONE];
+    return argument?.kind === 'text' && argument.parts.some((id) => {
+      const part = this.flow.values[id];
+      return part?.kind === 'const' && typeof part.value === 'string' && part.value.includes('?');
+    });
+  }
+
+  #intoFunction(fact: Fact, call: Ref, value: ValueOf<'call'>, fn: FnRef, index: number): void {
+    const spread = value.spreads.includes(index);
+    if (fn.module !== this.flow.module) {
+      const effect = this.flow.context.effectOf(fn, index, fact);
+      if (effect.isReviewed) this.flow.reviews.add(call.id, fact.source);
+      for (const hit of effect.hits) this.flow.sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, index, hit);
+      for (const result of effect.returns) this.flow.derive(fact, call.id, withExcept({ source: fact.source, path: result.path, payload: result.payload, sure: result.sure }, result.except));
+      for (const callback of effect.callbacks) this.flow.results.callbackArgument(call, value, callback, { ...callback, source: fact.source }, fact.entry);
+      return;
+    }
+    const taken = spread ? readElement(fact) : fact;
+    if (taken === null) return;
+    const wrap: ReturnWrap = value.how === 'new' ? 'drop' : 'none';
+    const { params } = fn.info;
+    params.forEach((param) => {
+      const shape = this.flow.values[param];
+      if (shape?.kind !== 'param') return;
+      const matches = shape.rest ? index >= shape.index : spread ? shape.index >= index : shape.index === index;
+      if (!matches) return;
+      const path = shape.rest ? prepend(spread ? '*' : String(index - shape.index), taken.path) : taken.path;
+      this.flow.results.enter(fact, withExcept({ source: fact.source, payload: taken.payload, path, sure: taken.sure }, spread ? undefined : fact.except), param, fn, { call, entry: fact.entry, wrap });
+    });
+  }
+
+  /** `new Promise((resolve) => resolve(x))` is a promise of `x`; `reject(error)` throws the error at whoever awaits. */
+  #settlesPromise(fact: Fact, call: Ref, callee: Ref): boolean {
+    return this.flow.context.resolver.origins(callee).some((origin) => {
+      const value = valueOf(origin);
+      if (value.kind !== 'param' || value.index > 1 || origin.module !== this.flow.module) return false;
+      const fn = this.flow.module.graph.functions[value.owner];
+      const use = (fn === undefined ? [] : [...this.flow.uses.of(fn.value)]).find((id) => {
+        const call = this.flow.values[id];
+        const target = call?.kind === 'call' && call.how === 'new' ? this.flow.values[call.callee] : undefined;
+        return target?.kind === 'global' && target.name === 'Promise';
+      });
+      if (use === undefined) return false;
+      if (value.index === 0) this.flow.derive(fact, use, {});
+      else this.flow.sinks.error(fact, 'reject', call.id, fact.id);
+      return true;
+    });
+  }
+
+  /** A completion given to a function that arrived as a parameter: the caller decides where it goes. */
+  #handedCallback(fact: Fact, call: Ref): void {
+    const value = valueOf(call);
+    if (value.kind !== 'call') return;
+    for (const origin of this.flow.context.resolver.origins({ module: this.flow.module, id: value.callee })) {
+      const { root, names: members } = memberChain(origin);
+      const current = valueOf(root);
+      if (current.kind !== 'param' || root.module !== this.flow.module) continue;
+      this.flow.callbacks.push({ source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure, fn: current.owner, param: current.index, members, argument: value.args.indexOf(fact.id) });
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { Value, ValueId, ValueOf } from '../graph.js';
+import type { Module } from '../module.js';
+import type { Fact } from './facts.js';
+
+/** The order of stores and uses: a field that is set later, or set anew before, is not what a use reads. */
+export class Visibility {
+  readonly #values: readonly Value[];
+  readonly #loops: readonly number[];
+  readonly #stores: ReadonlyMap<ValueId, readonly ValueOf<'store'>[]>;
+
+  constructor(module: Module) {
+    this.#values = module.graph.values;
+    this.#loops = module.graph.loops;
+    this.#stores = storesByObject(module);
+  }
+
+  /** Whether a use sees the value as a fact says that it is. */
+  isVisible(fact: Fact, use: ValueId): boolean {
+    const { after } = fact;
+    const value = this.#values[use];
+    if (value !== undefined && this.#isOverwritten(fact, value)) return false;
+    if (after === undefined || value === undefined || value.start >= after.start || value.fn !== after.fn) return true;
+    // What lives longer than a call of the function is read by the next one.
+    if (after.fn !== -1 && this.#values[fact.id]?.fn !== after.fn) return true;
+    for (let loop = after.loop; loop !== -1; loop = this.#loops[loop] ?? -1) if (value.loop === loop) return true;
+    return false;
+  }
+
+  /** `note.text = deidentify(note.text)` before the use, on every way to it: the field holds something else by then. */
+  #isOverwritten({ id, path, after }: Fact, use: Value): boolean {
+    const [key] = path;
+    if (key === undefined || key === '*') return false;
+    const since = after?.start ?? -1;
+    return (this.#stores.get(id) ?? []).some(
+      (store) => store.key === key && store.start > since && store.end <= use.start && store.fn === use.fn && use.start < store.until && this.#isBehind(id, store),
+    );
+  }
+
+  /** Only of an object that was made in sight and before the store; fields of instances are set by whoever runs. */
+  #isBehind(id: ValueId, store: ValueOf<'store'>): boolean {
+    const value = this.#values[id];
+    return value !== undefined && ['object', 'array', 'element'].includes(value.kind) && value.start <= store.start;
+  }
+}
+
+const stores = new WeakMap<Module, ReadonlyMap<ValueId, readonly ValueOf<'store'>[]>>();
+
+function storesByObject(module: Module): ReadonlyMap<ValueId, readonly ValueOf<'store'>[]> {
+  let known = stores.get(module);
+  if (known === undefined) {
+    const found = new Map<ValueId, ValueOf<'store'>[]>();
+    for (const value of module.graph.values) {
+      if (value.kind !== 'store' || value.until === -1) continue;
+      const list = found.get(value.object);
+      if (list === undefined) found.set(value.object, [value]);
+      else list.push(value);
+    }
+    known = found;
+    stores.set(module, known);
+  }
+  return known;
+}

@@ -1,0 +1,69 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { NONE, type Range, type ValueId } from '../graph.js';
+import { placeOf, type Lowering, type Node } from './context.js';
+
+/** Notes what a condition says of the code behind it. */
+export function recordGuards(low: Lowering, test: Node, value: ValueId, consequent: Node | null, alternate: Node | null): void {
+  if (consequent !== null) recordGuard(low, test, value, true, placeOf(consequent));
+  if (alternate !== null) recordGuard(low, test, value, false, placeOf(alternate));
+}
+
+export function recordGuard(low: Lowering, test: Node, value: ValueId, outcome: boolean, place: Range): void {
+  const values = low.env.values;
+  const note = (id: ValueId, holds: boolean | undefined): void => {
+    const kind = values[id]?.kind;
+    if (kind !== undefined && kind !== 'const' && kind !== 'global' && kind !== 'import') low.guards.push({ start: place.start, end: place.end, test: id, holds });
+  };
+  switch (test.type) {
+    case 'ChainExpression':
+    case 'TSNonNullExpression':
+      recordGuard(low, test.expression, value, outcome, place);
+      return;
+    case 'AwaitExpression':
+      recordGuard(low, test.argument, value, outcome, place);
+      return;
+    case 'UnaryExpression': {
+      const operand = operandsOf(low, value)[0];
+      if (test.operator === '!' && operand !== undefined) recordGuard(low, test.argument, operand, !outcome, place);
+      return;
+    }
+    case 'LogicalExpression': {
+      const [left, right] = low.sides.get(test) ?? [NONE, NONE];
+      // Of `a && b` that has failed nobody knows which side did.
+      if (test.operator === '??' || (test.operator === '&&') !== outcome) return;
+      recordGuard(low, test.left, left, outcome, place);
+      recordGuard(low, test.right, right, outcome, place);
+      return;
+    }
+    case 'BinaryExpression': {
+      const isEqual = test.operator === '===' || test.operator === '==';
+      const isUnequal = test.operator === '!==' || test.operator === '!=';
+      const flag = booleanOf(test.right);
+      const [first, ...others] = operandsOf(low, value);
+      if (flag !== undefined && (isEqual || isUnequal) && first !== undefined) {
+        recordGuard(low, test.left, first, (flag === isEqual) === outcome, place);
+        return;
+      }
+      for (const operand of first === undefined ? others : [first, ...others]) note(operand, undefined);
+      return;
+    }
+    default:
+      note(value, outcome);
+  }
+}
+
+/** `switch (decision)`: which case is the good one, nobody knows. */
+export function recordSwitch(low: Lowering, node: TSESTree.SwitchStatement, value: ValueId): void {
+  const [first] = node.cases;
+  const last = node.cases.at(-1);
+  if (first !== undefined && last !== undefined) low.guards.push({ start: placeOf(first).start, end: placeOf(last).end, test: value, holds: undefined });
+}
+
+function operandsOf(low: Lowering, id: ValueId): readonly ValueId[] {
+  const value = low.env.values[id];
+  return value?.kind === 'prim' ? value.operands : [];
+}
+
+function booleanOf(node: Node): boolean | undefined {
+  return node.type === 'Literal' && typeof node.value === 'boolean' ? node.value : undefined;
+}

@@ -3,6 +3,7 @@ import noBrowserClient from './no-browser-client.js';
 import noCompletionLogging from './no-completion-logging.js';
 import noPhiInMetadata from './no-phi-in-metadata.js';
 import noPhiInPrompt from './no-phi-in-prompt.js';
+import noSdkPayloadLogging from './no-sdk-payload-logging.js';
 import noUncoveredEndpoint from './no-uncovered-endpoint.js';
 import noUncoveredFeature from './no-uncovered-feature.js';
 import noUncoveredModel from './no-uncovered-model.js';
@@ -15,6 +16,7 @@ export const rules = {
   'no-completion-logging': noCompletionLogging,
   'no-phi-in-metadata': noPhiInMetadata,
   'no-phi-in-prompt': noPhiInPrompt,
+  'no-sdk-payload-logging': noSdkPayloadLogging,
   'no-uncovered-endpoint': noUncoveredEndpoint,
   'no-uncovered-feature': noUncoveredFeature,
   'no-uncovered-model': noUncoveredModel,

@@ -305,7 +305,7 @@ function decode(name: string): string {
 }
 
 /** The callee where it stands in the call, else the whole call. */
-export function calleePlace(ref: Ref): Range {
+function calleePlace(ref: Ref): Range {
   const call = valueOf(ref);
   if (call.kind !== 'call') return call;
   const callee = valueOf({ module: ref.module, id: call.callee });

@@ -31,7 +31,13 @@ export function holds({ resolver, inDevelopment }: ConditionContext, call: Ref, 
     const held = valueIs({ resolver, inDevelopment }, ref, equals, call);
     return held.answer === 'yes' && inDevelopment(place) ? { answer: 'no' } : { place, ...held };
   });
-  return strongest(answers) ?? { answer: open ? 'unknown' : 'no' };
+  return strongest(answers) ?? { answer: open && isGiven(resolver, call, path) ? 'unknown' : 'no' };
+}
+
+/** Whether the option is given at all: one that may stand among arguments out of sight is not used as far as anybody knows. */
+function isGiven(resolver: Resolver, call: Ref, path: string): boolean {
+  const steps = stepsOf(path).slice(0, 2);
+  return resolver.open(() => followPlacedCall(resolver, call, steps)).found.length > 0 && steps.length < stepsOf(path).length;
 }
 
 /** Whether a value is one of those; without a list, whether it is anything at all. One reachable entry is enough. */

@@ -3,10 +3,10 @@ import { browserModule, type CopiedPart, type CopyFacts, type PayloadCopy } from
 import type { CallIndex } from '../calls.js';
 import { resolveEndpoint, type EndpointAnswer, type FindVendor } from '../endpoints.js';
 import type { Range } from '../graph.js';
-import { calleePlace } from '../llm-call.js';
 import { isForDevelopment } from '../lowering/development.js';
 import { valueOf, type Module, type Ref } from '../module.js';
 import { callText } from '../naming.js';
+import { placeOfName } from '../places.js';
 import type { Project } from '../project/project.js';
 import { overlaps } from '../project/versions.js';
 import { matches } from '../references.js';
@@ -80,7 +80,7 @@ class CopyFinder {
       const verdict = verdictOf(this.#conditions, ref, copy);
       const version = this.#version(copy, from);
       if (verdict === undefined || version === 'other') return [];
-      const place = verdict.first?.place ?? calleePlace(ref);
+      const place = (copy.atCallee === true ? undefined : verdict.first?.place) ?? placeOfName(ref);
       if (this.#conditions.inDevelopment(place) || this.#isRepeated(copy)) return [];
       return [{
         ...this.#describe(copy, ref, verdict.first, place, from),

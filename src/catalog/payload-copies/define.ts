@@ -40,8 +40,9 @@ export interface PayloadCopy extends CopyFacts {
   readonly types: readonly TypeName[];
   /** Members from the type to the function; without it the construction of the type, or the call that gives it. */
   readonly call?: Path;
-  /** All of these have to hold. The first one is where the finding stands. */
+  /** All of these have to hold. The first one is where the finding stands, unless the call as a whole is what does it. */
   readonly when?: readonly Condition[];
+  readonly atCallee?: true;
   /** Nothing leaves where all conditions of one group hold. */
   readonly off?: readonly (readonly Condition[])[];
   /** Functions that may mask what leaves: where one is given, nothing is sure. */

@@ -68,6 +68,7 @@ export const sentryCopies: readonly PayloadCopy[] = [
     types: ['sentry.Sentry'],
     call: 'init',
     when: [{ path: '(0).{tracesSampleRate,tracesSampler}' }],
+    atCallee: true,
     off: genAiOff,
     serverOnly: true,
     packages: servers,

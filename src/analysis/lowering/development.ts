@@ -3,7 +3,7 @@ import type { Range } from '../graph.js';
 import { endOf, startOf, type Node } from './context.js';
 
 /** What a condition says about the mode that the process runs in. */
-type Mode = 'development' | 'production';
+export type Mode = 'development' | 'production';
 
 const DEVELOPMENT = /^(?:dev|develop|development|local|test|testing)$/;
 const PRODUCTION = /^(?:prod|production)$/;
@@ -21,6 +21,13 @@ export function isForDevelopment(program: TSESTree.Program, place: Range): boole
     if (node.type !== 'LogicalExpression' || inner !== node.right) return false;
     return node.operator === '&&' ? says(program, node.left, 'development', 0) : node.operator === '||' && says(program, node.left, 'production', 0);
   });
+}
+
+/** The mode in which an expression is true: `process.env.NODE_ENV !== 'production'` in development. */
+export function modeOf(program: TSESTree.Program, place: Range): Mode | undefined {
+  const node = ancestors(program, place).at(-1);
+  if (node === undefined || startOf(node) !== place.start || endOf(node) !== place.end) return undefined;
+  return (['development', 'production'] as const).find((mode) => says(program, node, mode, 0));
 }
 
 /** Nodes from the program down to the innermost one that holds a place. */

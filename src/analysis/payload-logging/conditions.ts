@@ -1,6 +1,7 @@
 import type { Condition, CopiedPart, PayloadCopy } from '../../catalog/payload-copies/define.js';
 import { stepsOf } from '../catalog-index.js';
 import type { Range } from '../graph.js';
+import type { Mode } from '../lowering/development.js';
 import { valueOf, type Ref } from '../module.js';
 import { followPlacedCall } from '../placed-paths.js';
 import type { Presence } from '../request-view.js';
@@ -18,17 +19,20 @@ export interface ConditionContext {
   readonly resolver: Resolver;
   /** Whether code at a place runs in development only. */
   readonly inDevelopment: (place: Range) => boolean;
+  /** The mode in which an expression is true. */
+  readonly modeOf: (place: Range) => Mode | undefined;
 }
 
 /** Whether a condition holds for the arguments of a call. */
-export function holds({ resolver, inDevelopment }: ConditionContext, call: Ref, { path, equals, absent }: Condition): Held {
+export function holds(context: ConditionContext, call: Ref, { path, equals, absent }: Condition): Held {
+  const { resolver, inDevelopment } = context;
   const { found, open } = resolver.open(() => followPlacedCall(resolver, call, stepsOf(path)));
   if (absent === true) {
     if (found.some(({ ref }) => !isNothing(resolver, ref))) return { answer: 'no' };
     return { answer: open ? 'unknown' : 'yes' };
   }
   const answers = found.map(({ ref, place }): Held => {
-    const held = valueIs({ resolver, inDevelopment }, ref, equals, call);
+    const held = valueIs(context, ref, equals, call);
     return held.answer === 'yes' && inDevelopment(place) ? { answer: 'no' } : { place, ...held };
   });
   return strongest(answers) ?? { answer: open && isGiven(resolver, call, path) ? 'unknown' : 'no' };
@@ -40,10 +44,14 @@ function isGiven(resolver: Resolver, call: Ref, path: string): boolean {
   return resolver.open(() => followPlacedCall(resolver, call, steps)).found.length > 0 && steps.length < stepsOf(path).length;
 }
 
+/** What is on in development alone is no finding; what is on in production is one. */
+const MODES: Readonly<Record<Mode | 'unknown', Presence>> = { development: 'no', production: 'yes', unknown: 'unknown' };
+
 /** Whether a value is one of those; without a list, whether it is anything at all. One reachable entry is enough. */
-export function valueIs({ resolver, inDevelopment }: ConditionContext, ref: Ref, equals: Condition['equals'], from: Ref): Held {
+export function valueIs({ resolver, inDevelopment, modeOf }: ConditionContext, ref: Ref, equals: Condition['equals'], from: Ref): Held {
   const answers = resolver.open(() => resolver.origins(ref)).map((origin): Held => {
     const value = valueOf(origin);
+    if (value.kind === 'prim' && equals?.includes(true) === true && origin.module === from.module) return { answer: MODES[modeOf(value) ?? 'unknown'] };
     if (value.kind !== 'const') return { answer: equals === undefined && value.kind !== 'param' ? 'yes' : 'unknown' };
     const isMeant = equals === undefined ? Boolean(value.value) : equals.some((one) => one === value.value);
     if (!isMeant) return { answer: 'no' };

@@ -3,7 +3,7 @@ import { browserModule, type CopiedPart, type CopyFacts, type PayloadCopy } from
 import type { CallIndex } from '../calls.js';
 import { resolveEndpoint, type EndpointAnswer, type FindVendor } from '../endpoints.js';
 import type { Range } from '../graph.js';
-import { isForDevelopment } from '../lowering/development.js';
+import { isForDevelopment, modeOf } from '../lowering/development.js';
 import { valueOf, type Module, type Ref } from '../module.js';
 import { callText } from '../naming.js';
 import { placeOfName } from '../places.js';
@@ -60,7 +60,7 @@ class CopyFinder {
     program: TSESTree.Program,
     private readonly context: CopyContext,
   ) {
-    this.#conditions = { resolver: context.resolver, inDevelopment: (place) => isForDevelopment(program, place) };
+    this.#conditions = { resolver: context.resolver, inDevelopment: (place) => isForDevelopment(program, place), modeOf: (place) => modeOf(program, place) };
   }
 
   find(): readonly CopiedPayload[] {

@@ -1,7 +1,6 @@
 import type { EnvironmentSwitch } from '../../catalog/payload-copies/define.js';
 import { switchesOf } from '../../catalog/payload-copies/index.js';
-import type { Range } from '../graph.js';
-import { NONE } from '../graph.js';
+import { NONE, type Range } from '../graph.js';
 import { valueOf, type Module, type Ref } from '../module.js';
 import { placedArguments } from '../placed-paths.js';
 import type { Resolver } from '../resolver.js';

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { browserModule, type CopiedPart, type CopyFacts, type PayloadCopy } from '../../catalog/payload-copies/define.js';
 import type { CallIndex } from '../calls.js';
 import { resolveEndpoint, type EndpointAnswer, type FindVendor } from '../endpoints.js';
-import type { Range } from '../graph.js';
+import { NONE, type Range } from '../graph.js';
 import { isForDevelopment, modeOf } from '../lowering/development.js';
 import { valueOf, type Module, type Ref } from '../module.js';
 import { callText } from '../naming.js';
@@ -50,10 +50,18 @@ export function findCopies(module: Module, program: TSESTree.Program, context: C
 
 const INSTRUMENTATION = ['instrumentation.ts', 'instrumentation.js', 'instrumentation.mjs', 'instrumentation.node.ts', 'src/instrumentation.ts', 'src/instrumentation.js', 'src/instrumentation.node.ts'];
 
+/** Something that sends spans away. */
+interface Exporter {
+  readonly module: Module;
+  /** The function that makes it. */
+  readonly fn: number;
+  readonly answers: readonly EndpointAnswer[];
+}
+
 class CopyFinder {
   readonly #conditions: ConditionContext;
   readonly #seenOnce = new Set<string>();
-  #exporters: readonly EndpointAnswer[] | undefined;
+  #exporters: readonly Exporter[] | undefined;
 
   constructor(
     private readonly module: Module,
@@ -143,26 +151,37 @@ class CopyFinder {
   #receivers({ target }: CopyFacts, call: Ref | undefined): readonly EndpointAnswer[] | undefined {
     if (target.kind === 'log') return undefined;
     if (target.kind === 'vendor') return resolveEndpoint(this.context.resolver, target.endpoint, call, this.context.byHost);
-    const exporters = (this.#exporters ??= this.#findExporters());
-    return exporters.length === 0 ? undefined : exporters;
+    const exporters = this.#exportersFor(call);
+    return exporters.length === 0 ? undefined : exporters.flatMap(({ answers }) => answers);
   }
 
-  /** Where spans go: exporters of the module, else those of the module in which the framework registers them. */
-  #findExporters(): readonly EndpointAnswer[] {
+  /** Exporters of the function around a call, else of the module, else of the module in which the framework registers them. */
+  #exportersFor(call: Ref | undefined): readonly Exporter[] {
+    const found = (this.#exporters ??= this.#findExporters());
+    const fn = call === undefined ? NONE : valueOf(call).fn;
+    const beside = found.filter((exporter) => fn !== NONE && exporter.module === this.module && exporter.fn === fn);
+    return beside.length > 0 ? beside : found;
+  }
+
+  #findExporters(): readonly Exporter[] {
     const own = this.#exportersIn(this.module);
     if (own.length > 0 || !this.context.followsModules) return own;
     const folder = this.context.project.packageFolder(this.module.path);
-    return folder === undefined ? [] : INSTRUMENTATION.flatMap((name) => {
+    if (folder === undefined) return [];
+    return INSTRUMENTATION.flatMap((name) => {
       const module = this.context.project.module(`${folder}/${name}`);
       return module === undefined ? [] : this.#exportersIn(module);
     });
   }
 
-  #exportersIn(module: Module): readonly EndpointAnswer[] {
+  #exportersIn(module: Module): readonly Exporter[] {
+    const { resolver, calls, byHost } = this.context;
     return module.graph.values.flatMap((value, id) => {
       if (value.kind !== 'call') return [];
       const ref: Ref = { module, id };
-      return copiesAt(this.context.calls, ref).flatMap(({ exporter, target }) => (exporter === undefined || target.kind !== 'vendor' ? [] : resolveEndpoint(this.context.resolver, target.endpoint, ref, this.context.byHost)));
+      return copiesAt(calls, ref).flatMap(({ exporter, target }) =>
+        exporter === undefined || target.kind !== 'vendor' ? [] : [{ module, fn: value.fn, answers: resolveEndpoint(resolver, target.endpoint, ref, byHost) }],
+      );
     });
   }
 

@@ -34,7 +34,8 @@ export function scanText(text: string): TextScan {
     else if (!isType) local.add(source);
   });
   reaches ||= hostsIn(text) || hasCallSign(text);
-  return { reaches, traces: traces || namesSwitch(text), local: [...local] };
+  traces ||= namesSwitch(text);
+  return { reaches, traces, local: [...local] };
 }
 
 /** Spellings that only code which calls a model has. */

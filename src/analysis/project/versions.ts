@@ -23,7 +23,7 @@ export function exactly(text: string): VersionRange | undefined {
 /** What a `package.json` asks for: `^7.20.0`, `~6.1`, `5.x`, `>=4`, `npm:openai@6.49.0`; nothing for tags and protocols. */
 export function parseRange(text: string): VersionRange | undefined {
   const range = text.replace(/^npm:(?:@[^/]+\/)?[^@]*@/, '').trim();
-  const from = /^(?:[\^~>=v]|\d)/.test(range) ? parseVersion(range) : undefined;
+  const from = /^[\^~>=v\d]/.test(range) ? parseVersion(range) : undefined;
   if (from === undefined) return undefined;
   const [major, minor, patch] = from;
   const given = VERSION.exec(range);
@@ -34,7 +34,7 @@ export function parseRange(text: string): VersionRange | undefined {
   return { from, before: [major, minor, patch + 1] };
 }
 
-export function isBefore(a: Version, b: Version): boolean {
+function isBefore(a: Version, b: Version): boolean {
   const index = a.findIndex((part, position) => part !== b[position]);
   return index !== -1 && (a[index] ?? 0) < (b[index] ?? 0);
 }

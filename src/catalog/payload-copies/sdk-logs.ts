@@ -14,29 +14,33 @@ const LEVELS: Readonly<Record<string, { readonly instead: string; readonly safe?
   debug: { instead: 'Leave it out, or set it to `false`', safe: 'false' },
 };
 
-function factsOf({ prints, option, evidence, onlyWith, types, package: name, since, until }: DebugOption): CopyFacts & Pick<PayloadCopy, 'onlyWith'> {
-  const key = option.slice(option.lastIndexOf('.') + 1);
+function factsOf({ prints, option, evidence, types, package: name, since, until }: DebugOption): CopyFacts {
   return {
     id: `${types[0]?.split('.', 1)[0] ?? ''}-log`,
-    by: key,
     copies: prints,
     target: log,
     instead: 'Leave it out',
-    ...LEVELS[key],
+    ...LEVELS[keyOf({ option })],
     package: name,
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
-    ...(onlyWith !== undefined && { onlyWith }),
     evidence,
     checked,
   };
+}
+
+/** The name of the option. */
+function keyOf({ option }: Pick<DebugOption, 'option'>): string {
+  return option.slice(option.lastIndexOf('.') + 1);
 }
 
 /** Options of SDKs that print requests and answers, and functions with the same effect. */
 export const sdkLogs: readonly PayloadCopy[] = [
   ...debugOptions.map((option): PayloadCopy => ({
     ...factsOf(option),
+    by: keyOf(option),
     types: option.types,
+    ...(option.onlyWith !== undefined && { onlyWith: option.onlyWith }),
     when: [{ path: option.option, ...(option.equals !== undefined && { equals: [option.equals] }) }],
   })),
   {
@@ -97,11 +101,11 @@ const VALUES: Readonly<Record<string, readonly string[]>> = { logLevel: ['debug'
 
 export const logSwitches: readonly EnvironmentSwitch[] = [
   ...debugOptions.flatMap((option): EnvironmentSwitch[] => {
-    const { environment, option: path } = option;
+    const { environment } = option;
     if (environment === undefined) return [];
-    const key = path.slice(path.lastIndexOf('.') + 1);
+    const key = keyOf(option);
     const equals = VALUES[key];
-    const { by: _by, onlyWith: _onlyWith, safe, ...facts } = factsOf(option);
+    const { safe, ...facts } = factsOf(option);
     const instead = equals === undefined ? 'Leave it unset: any text switches it on, `false` included' : facts.instead;
     return [{ ...facts, instead, ...(equals !== undefined && { equals, ...(safe !== undefined && { safe: key === 'verbose' ? `'false'` : safe }) }), variable: environment }];
   }),

@@ -35,7 +35,7 @@ function subjects({ types, call }: PayloadCopy): string[] {
   return types.flatMap((type) => {
     const names = surfaces.flatMap(({ modules }) => Object.values(modules ?? {}).flatMap((exports) => Object.entries(exports).flatMap(([path, given]) => (given === type ? [path] : []))));
     const name = names.find((path) => path !== '' && !path.includes('default')) ?? '';
-    return [code(call === undefined ? name : call)];
+    return [code(call ?? name)];
   }).filter((text, index, all) => all.indexOf(text) === index);
 }
 

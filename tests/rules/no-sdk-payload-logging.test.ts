@@ -85,6 +85,7 @@ const isDevelopment = process.env.NODE_ENV !== 'production';
 export const model = new ChatOpenAI({ verbose: isDevelopment });`, options: [{ reportUnknown: true }] },
     { name: 'options added in development', code: `${OPENAI}export const openai = new OpenAI({ ...(import.meta.env.DEV && { logLevel: 'debug' }) });` },
     { name: 'the alternative to production', code: `${OPENAI}export const openai = new OpenAI({ logLevel: process.env.NODE_ENV === 'production' ? 'warn' : 'debug' });` },
+    { name: 'an entry of a table for development', code: `${OPENAI}const LEVELS = { development: 'debug', production: 'warn' };\nexport const openai = new OpenAI({ logLevel: LEVELS[process.env.NODE_ENV] });` },
     { name: 'a handler of the project', code: `import { ChatOpenAI } from '@langchain/openai';
 class ConsoleCallbackHandler {}
 export const model = new ChatOpenAI({ callbacks: [new ConsoleCallbackHandler()] });` },
@@ -96,6 +97,7 @@ export const bedrock = new BedrockRuntimeClient({ logger: «console» });
 export const run = (messages) => bedrock.send(new ConverseCommand({ modelId: 'm', messages }));`, errors: [logged('`logger` of `new BedrockRuntimeClient`')] }),
     marked({ name: 'a logger that also prints the key', code: `import { Mistral } from '@mistralai/mistralai';\nexport const mistral = new Mistral({ debugLogger: «console» });`, errors: [logged('`debugLogger` of `new Mistral`', 'prompts, completions and the API key')] }),
     edited({ name: 'verbose models', code: `import { ChatOpenAI } from '@langchain/openai';\nexport const model = new ChatOpenAI({ verbose: «true» });`, errors: [logged('`verbose` of `new ChatOpenAI`')] }, 'false'),
+    marked({ name: 'an entry of a table by name', code: `${OPENAI}const LEVELS = { loud: 'debug', quiet: 'warn' };\nexport const make = (name) => new OpenAI({ logLevel: «LEVELS[name]» });`, errors: [logged('`logLevel` of `new OpenAI`', both, openaiVersions)] }),
     marked({ name: 'verbose in production', code: `import { ChatOpenAI } from '@langchain/openai';\nexport const model = new ChatOpenAI({ verbose: «process.env.NODE_ENV === 'production'» });`, errors: [logged('`verbose` of `new ChatOpenAI`')] }),
     edited({ name: 'verbose agents', code: `import { AgentExecutor } from 'langchain/agents';\nexport const make = (agent, tools) => AgentExecutor.fromAgentAndTools({ agent, tools, verbose: «true» });`, errors: [logged('`verbose` of `AgentExecutor.fromAgentAndTools`')] }, 'false'),
     marked({ name: 'the handler that prints', code: `import { ChatOpenAI } from '@langchain/openai';

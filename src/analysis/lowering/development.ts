@@ -18,6 +18,8 @@ export function isForDevelopment(program: TSESTree.Program, place: Range): boole
       if (inner === node.consequent) return says(program, node.test, 'development', 0);
       return inner === node.alternate && says(program, node.test, 'production', 0);
     }
+    // `{ development: 'debug', production: 'warn' }[mode]`
+    if (node.type === 'Property') return inner === node.value && !node.computed && DEVELOPMENT.test(keyOf(node.key));
     if (node.type !== 'LogicalExpression' || inner !== node.right) return false;
     return node.operator === '&&' ? says(program, node.left, 'development', 0) : node.operator === '||' && says(program, node.left, 'production', 0);
   });
@@ -28,6 +30,11 @@ export function modeOf(program: TSESTree.Program, place: Range): Mode | undefine
   const node = ancestors(program, place).at(-1);
   if (node === undefined || startOf(node) !== place.start || endOf(node) !== place.end) return undefined;
   return (['development', 'production'] as const).find((mode) => says(program, node, mode, 0));
+}
+
+function keyOf(key: Node): string {
+  if (key.type === 'Identifier') return key.name;
+  return key.type === 'Literal' && typeof key.value === 'string' ? key.value : '';
 }
 
 /** Nodes from the program down to the innermost one that holds a place. */

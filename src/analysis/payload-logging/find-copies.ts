@@ -26,7 +26,7 @@ export interface CopiedPayload {
   readonly sure: boolean;
   /** The option that is missing, where that is the reason. */
   readonly missing: boolean;
-  /** The literal that switches it on. */
+  /** The literal that switches it on, where it stands at this very place: one from elsewhere may serve others too. */
   readonly literal: Range | undefined;
   /** The package whose versions count. */
   readonly packageName: string | undefined;
@@ -142,7 +142,7 @@ class CopyFinder {
       label: call === undefined ? '' : callText(call),
       place,
       missing: 'when' in record && (record as PayloadCopy).when?.[0]?.absent === true,
-      literal: held?.literal,
+      literal: isWithin(held?.literal, place) ? held?.literal : undefined,
       packageName: record.package ?? from,
       receivers: this.#receivers(record, call),
     };
@@ -227,4 +227,8 @@ class CopyFinder {
     this.#seenOnce.add(id);
     return isKnown;
   }
+}
+
+function isWithin(inner: Range | undefined, outer: Range): boolean {
+  return inner !== undefined && inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -10,7 +10,7 @@ import { Audits, type AuditTime } from './audit/audits.js';
 import { followFromCall } from './argument-paths.js';
 import { stepsOf, typeEntry } from './catalog-index.js';
 import { Denotations } from './denotation.js';
-import { resolveEndpoint, type EndpointAnswer } from './endpoints.js';
+import { resolveEndpoint, type EndpointAnswer, type FindVendor } from './endpoints.js';
 import { endpointsOfCall } from './call-endpoints.js';
 import { Effects } from './flow/effects.js';
 import type { FlowQuestion } from './flow/question.js';
@@ -32,6 +32,8 @@ import type { TextScan } from './project/text-scan.js';
 import { findIdentities, type Identity } from './identities.js';
 import { carriersOf, type CarrierOptions } from './phi/carriers.js';
 import type { PhiCarrier } from './phi/traces.js';
+import { findCopies, type CopiedPayload } from './payload-logging/find-copies.js';
+import { idsOfReceiver } from './payload-logging/secured.js';
 import { placeOfUse } from './places.js';
 import { findPromptConstants, Prompts, type Prompt } from './prompts.js';
 import { functionMatcher, isSameFile } from './references.js';
@@ -75,6 +77,7 @@ class Workspace {
   readonly prompts: Prompts;
   readonly llmCalls: LlmCalls;
   readonly generation: number;
+  readonly byHost: FindVendor;
   readonly judged = new WeakMap<TextScan, boolean>();
   /** Whether a module, or one that it imports, has something to tell about the catalog. */
   readonly reaches: (path: string) => boolean;
@@ -93,6 +96,7 @@ class Workspace {
       byHost: (host: string, path: string): Vendor | undefined => findVendorByHost(host, path) ?? findService({ host }, settings),
       byId: (id: string): Vendor | undefined => settings.vendors.get(id) ?? findVendor(id),
     };
+    this.byHost = vendors.byHost;
     const relevance = new Relevance(vendors);
     this.reaches = (path) => project.reaches(path, (module) => relevance.of(module));
     this.resolver = new Resolver({
@@ -196,7 +200,7 @@ export class Analysis {
     if (this.#judged === undefined) {
       const scan = this.#project.scanLinted(this.file.path, this.file.text);
       const { judged } = this.#workspace;
-      this.#judged = judged.get(scan) ?? (scan.reaches || scan.local.some((source) => this.#mayReach(source)));
+      this.#judged = judged.get(scan) ?? (scan.reaches || (scan.traces && this.#project.usesModels(this.file.path)) || scan.local.some((source) => this.#mayReach(source)));
       judged.set(scan, this.#judged);
     }
     return this.#judged;
@@ -250,6 +254,13 @@ export class Analysis {
   /** Clients and requests that run in a browser. */
   browserClients(): readonly BrowserClient[] {
     return this.#ask((module) => findBrowserClients(module, this.llmCalls(), this.#workspace.resolver));
+  }
+
+  /** What makes SDKs, wrappers and tracers print or export payloads by themselves. */
+  payloadCopies(): readonly CopiedPayload[] {
+    const { resolver, calls, byHost } = this.#workspace;
+    const context = { resolver, calls, byHost, project: this.#project, followsModules: this.settings.crossModule !== false };
+    return this.#ask((module) => findCopies(module, this.file.program(), context));
   }
 
   /** Completions that reach a sink. */
@@ -315,6 +326,11 @@ export class Analysis {
   /** A path for messages: relative to the working directory, with `/`. */
   relativePath(path: string): string {
     return relative(this.file.cwd, path).replaceAll('\\', '/');
+  }
+
+  /** Whether settings declare what receives a copy as secured. */
+  isSecuredCopy({ record }: CopiedPayload): boolean {
+    return idsOfReceiver(record).some((id) => this.settings.securedSinks.includes(id));
   }
 
   /** Whether settings declare the sink as secured, by its id in the catalog or by the function that is called. */

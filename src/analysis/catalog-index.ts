@@ -1,5 +1,7 @@
 import { alternativesOf, parseAccessPath, type Step } from '../catalog/access-path.js';
 import type { Call, Payload, Request, Sink, Surface, TypeEntry, TypeName } from '../catalog/define.js';
+import type { PayloadCopy } from '../catalog/payload-copies/define.js';
+import { copiesOfType } from '../catalog/payload-copies/index.js';
 import { surfaces } from '../catalog/surfaces.js';
 
 /** What a position in a package is: the state that a denotation is in. Built on first use, one automaton for all packages. */
@@ -15,6 +17,8 @@ export interface PathNode {
   readonly calls: CallRecord[];
   readonly sinks: SinkRecord[];
   readonly requests: RequestRecord[];
+  /** What calling it copies to a log, tracer or vendor. */
+  readonly copies: PayloadCopy[];
 }
 
 export interface CallRecord {
@@ -50,6 +54,7 @@ function createNode(): PathNode {
     calls: [],
     sinks: [],
     requests: [],
+    copies: [],
   };
 }
 
@@ -192,12 +197,12 @@ export function typeRoot(type: TypeName): PathNode | undefined {
     const surface = byType.get(type);
     root = surface === undefined ? null : createNode();
     typeRoots.set(type, root);
-    if (surface !== undefined && root !== null) addEntry(root, surface, surface.types[type] as TypeEntry);
+    if (surface !== undefined && root !== null) addEntry(root, surface, type, surface.types[type] as TypeEntry);
   }
   return root ?? undefined;
 }
 
-function addEntry(root: PathNode, surface: Surface, entry: TypeEntry): void {
+function addEntry(root: PathNode, surface: Surface, type: TypeName, entry: TypeEntry): void {
   for (const [path, type] of Object.entries(entry.gives ?? {})) {
     for (const node of extend(root, path)) node.types.push(type);
   }
@@ -212,10 +217,13 @@ function addEntry(root: PathNode, surface: Surface, entry: TypeEntry): void {
   for (const request of entry.requests ?? []) {
     for (const node of extend(root, request.path)) node.requests.push({ request, surface });
   }
+  for (const copy of copiesOfType(type)) {
+    if (copy.call !== undefined) for (const node of extend(root, copy.call)) node.copies.push(copy);
+  }
   for (const parent of entry.extends ?? []) {
     const owner = byType.get(parent);
     const inherited = owner?.types[parent];
-    if (owner !== undefined && inherited !== undefined) addEntry(root, owner, inherited);
+    if (owner !== undefined && inherited !== undefined) addEntry(root, owner, parent, inherited);
   }
 }
 
@@ -226,6 +234,16 @@ function labelled(root: PathNode, path: string): [PathNode, string][] {
 
 export function typeEntry(type: TypeName): TypeEntry | undefined {
   return byType.get(type)?.types[type];
+}
+
+/** A type with the types whose members it shares. */
+export function typeWithParents(type: TypeName): readonly TypeName[] {
+  return [type, ...(typeEntry(type)?.extends ?? []).flatMap(typeWithParents)];
+}
+
+/** The packages that give a type, and the surface's role. */
+export function surfacesGiving(type: TypeName): readonly Surface[] {
+  return surfaces.filter((surface) => Object.values(surface.modules ?? {}).some((exports) => Object.values(exports).includes(type)));
 }
 
 let members: ReadonlySet<string> | undefined;

@@ -26,3 +26,12 @@ export function placeOfUse(ref: Ref, call: Ref, place: Range): Range | undefined
 function isWhole(place: Range, arguments_: readonly Range[]): boolean {
   return arguments_.some(({ start, end }) => start === place.start && end === place.end);
 }
+
+const CALLED = /^(?:new\s+)?[\p{ID_Start}$_][\p{ID_Continue}$]*(?:\s*\??\.\s*#?[\p{ID_Start}$_][\p{ID_Continue}$]*)*/u;
+
+/** The name of what is called or constructed, where it stands: `streamText` of `streamText({ … })`; else the whole call. */
+export function placeOfName(call: Ref): Range {
+  const { start, end } = valueOf(call);
+  const name = CALLED.exec(call.module.text.slice(start, end))?.[0];
+  return name === undefined ? { start, end } : { start, end: start + name.length };
+}

@@ -8,8 +8,12 @@ export interface DebugOption extends Evidence {
   /** The value that prints; any value where it is absent, for instance a logger. */
   readonly equals?: string | boolean;
   readonly environment?: string;
-  /** The first version of the package that no longer prints bodies. */
+  readonly package: string;
+  /** The first version of the package that has the option, and the first one that no longer prints bodies. */
+  readonly since?: string;
   readonly until?: string;
+  /** Commands whose bodies are printed; those of others are masked. */
+  readonly onlyWith?: readonly string[];
   /** What a logger with a deep serialiser is given; the console cuts nested objects off but prints texts near the top. */
   readonly prints: readonly ('prompt' | 'completion' | 'key')[];
 }
@@ -23,6 +27,8 @@ export const debugOptions: readonly DebugOption[] = [
     option: '(0).logLevel',
     equals: 'debug',
     environment: 'OPENAI_LOG',
+    package: 'openai',
+    since: '5.0.0',
     until: '7.19.0',
     prints: ['prompt', 'completion'],
     evidence: 'https://www.npmjs.com/package/openai/v/6.49.0',
@@ -33,6 +39,7 @@ export const debugOptions: readonly DebugOption[] = [
     option: '(0).logLevel',
     equals: 'debug',
     environment: 'ANTHROPIC_LOG',
+    package: '@anthropic-ai/sdk',
     prints: ['prompt', 'completion'],
     evidence: 'https://www.npmjs.com/package/@anthropic-ai/sdk/v/1.12.0',
     checked,
@@ -42,6 +49,7 @@ export const debugOptions: readonly DebugOption[] = [
     option: '(0).logLevel',
     equals: 'debug',
     environment: 'GROQ_LOG',
+    package: 'groq-sdk',
     prints: ['prompt', 'completion'],
     evidence: 'https://www.npmjs.com/package/groq-sdk/v/1.6.0',
     checked,
@@ -51,15 +59,17 @@ export const debugOptions: readonly DebugOption[] = [
     option: '(0).logLevel',
     equals: 'debug',
     environment: 'TOGETHER_LOG',
+    package: 'together-ai',
     prints: ['prompt', 'completion'],
     evidence: 'https://www.npmjs.com/package/together-ai/v/0.52.0',
     checked,
   },
-  // Any text switches it on, `false` included.
+  // Any text switches the variable on, `false` included.
   {
     types: ['mistral.Client', 'mistral.Azure', 'mistral.Vertex'],
     option: '(0).debugLogger',
     environment: 'MISTRAL_DEBUG',
+    package: '@mistralai/mistralai',
     prints: ['prompt', 'completion', 'key'],
     evidence: 'https://www.npmjs.com/package/@mistralai/mistralai/v/2.7.0',
     checked,
@@ -68,6 +78,7 @@ export const debugOptions: readonly DebugOption[] = [
     types: ['openrouter.Client'],
     option: '(0).debugLogger',
     environment: 'OPENROUTER_DEBUG',
+    package: '@openrouter/sdk',
     prints: ['prompt', 'completion', 'key'],
     evidence: 'https://www.npmjs.com/package/@openrouter/sdk/v/1.3.19',
     checked,
@@ -76,6 +87,8 @@ export const debugOptions: readonly DebugOption[] = [
   {
     types: ['bedrock.Client', 'bedrock.AgentClient'],
     option: '(0).logger',
+    package: '@aws-sdk/client-bedrock-runtime',
+    onlyWith: ['ConverseCommand', 'ConverseStreamCommand'],
     prints: ['prompt', 'completion'],
     evidence: 'https://www.npmjs.com/package/@aws-sdk/client-bedrock-runtime/v/3.1163.0',
     checked,
@@ -85,6 +98,7 @@ export const debugOptions: readonly DebugOption[] = [
     option: '(0).verbose',
     equals: true,
     environment: 'LANGCHAIN_VERBOSE',
+    package: '@langchain/core',
     prints: ['prompt', 'completion'],
     evidence: 'https://www.npmjs.com/package/langchain/v/1.5.14',
     checked,
@@ -93,6 +107,7 @@ export const debugOptions: readonly DebugOption[] = [
     types: ['instructor.Client'],
     option: '(0).debug',
     equals: true,
+    package: '@instructor-ai/instructor',
     prints: ['completion'],
     evidence: 'https://www.npmjs.com/package/@instructor-ai/instructor/v/1.7.0',
     checked,

@@ -4,6 +4,7 @@ import noCompletionLogging from './no-completion-logging.js';
 import noPhiInMetadata from './no-phi-in-metadata.js';
 import noPhiInPrompt from './no-phi-in-prompt.js';
 import noPromptLogging from './no-prompt-logging.js';
+import noSdkPayloadLogging from './no-sdk-payload-logging.js';
 import noUncoveredEndpoint from './no-uncovered-endpoint.js';
 import noUncoveredFeature from './no-uncovered-feature.js';
 import noUncoveredModel from './no-uncovered-model.js';
@@ -20,6 +21,7 @@ export const rules = {
   'no-phi-in-metadata': noPhiInMetadata,
   'no-phi-in-prompt': noPhiInPrompt,
   'no-prompt-logging': noPromptLogging,
+  'no-sdk-payload-logging': noSdkPayloadLogging,
   'no-uncovered-endpoint': noUncoveredEndpoint,
   'no-uncovered-feature': noUncoveredFeature,
   'no-uncovered-model': noUncoveredModel,

@@ -7,7 +7,7 @@ export { findService, isPhiFree, judgeHop, nameOf } from './coverage.js';
 export { dataClassOf, isForLimitedDataSet, limitsData } from './data-class.js';
 export type { Verdict } from './coverage.js';
 export type { Hop, Where } from './hop.js';
-export { judgeFeature, judgeModel } from './use.js';
+export { judgeFeature, judgeHost, judgeModel } from './use.js';
 export type { UseVerdict } from './use.js';
 export { judgeModelChain } from './use-chain.js';
 export type { Uncovered } from './use-chain.js';

@@ -122,3 +122,11 @@ function promises(agreements: readonly ResolvedAgreement[], condition: string): 
 function promisesNoRetention(agreements: readonly ResolvedAgreement[]): boolean {
   return promises(agreements, 'zero-data-retention');
 }
+
+/** What the vendor's page says against a host of it, such as one of another region, although an agreement matches. */
+export function judgeHost(hop: Hop, where: Where, settings: ResolvedSettings): string | undefined {
+  const { host } = hop;
+  const feature = findService(hop, settings)?.features.find(({ code }) => host !== undefined && code.includes(`host:${host}`));
+  const verdict = feature === undefined ? undefined : judgeFeature(feature.id, hop, where, settings);
+  return verdict?.covered === false && verdict.certain ? verdict.detail : undefined;
+}

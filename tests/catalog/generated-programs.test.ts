@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Analysis } from '../../src/analysis/analysis.js';
 import { valueOf } from '../../src/analysis/module.js';
 import type { TypeEntry } from '../../src/catalog/define.js';
+import { copiesOfType } from '../../src/catalog/payload-copies/index.js';
 import { isModelHost, vendors } from '../../src/catalog/vendors/index.js';
 import { readSettings } from '../../src/settings/index.js';
 import { differences, lint, readMarks } from '../support/marked-programs.js';
@@ -148,8 +149,8 @@ describe(`ways to a client or a sink (${String(probes.length)})`, () => {
     expectNone(label, probe.kind === 'sink' ? wrongSinkLines(program, probe.sink) : wrongLines(probe.kind === 'prompt' ? PROMPTS : COMPLETIONS, program), program.text);
   });
 
-  it('leave out only what leads to something else, has an endpoint alone, or sends no body', () => {
-    const unprobed = ways.filter((way) => probeOf(way) === undefined).map(({ type }) => typeEntries.get(type)?.entry ?? {});
+  it('leave out only what leads to something else, copies payloads, has an endpoint alone, or sends no body', () => {
+    const unprobed = ways.filter((way) => probeOf(way) === undefined && copiesOfType(way.type).length === 0).map(({ type }) => typeEntries.get(type)?.entry ?? {});
     const reasons: readonly (keyof TypeEntry)[] = ['gives', 'endpoint', 'through', 'model', 'prompts', 'requests'];
     expect(unprobed.filter((entry) => !reasons.some((reason) => reason in entry))).toEqual([]);
   });

@@ -4,10 +4,12 @@ import { tell } from '../../incidents.js';
 import { findWorkspaceRoot } from '../../settings/index.js';
 import type { Graph } from '../graph.js';
 import type { Module } from '../module.js';
+import { Dependencies } from './dependencies.js';
 import { ModuleFiles } from './module-files.js';
 import { quietly } from './native.js';
 import { isInside, Resolution } from './resolution.js';
 import type { TextScan } from './text-scan.js';
+import type { VersionRange } from './versions.js';
 
 const MAX_PROMPT_CHARACTERS = 256 * 1024;
 const PROMPT_FILE = /\.(?:md|mdx|txt|prompt|hbs|mustache|xml|html|csv|ya?ml)(?:\?[a-z]+)?$/;
@@ -20,6 +22,7 @@ const CHECK_SHARE = 0.005;
 export class Project {
   readonly #files = new ModuleFiles();
   readonly #resolution: Resolution;
+  readonly #dependencies: Dependencies;
   readonly #reaches = new Map<string, boolean>();
   readonly #linted = new Set<string>();
   #checkedAt = 0;
@@ -36,6 +39,7 @@ export class Project {
     readonly maxModules: number,
   ) {
     this.#resolution = new Resolution(root, tsconfig);
+    this.#dependencies = new Dependencies(root);
   }
 
   /** Notices files that changed since they were read. */
@@ -47,15 +51,16 @@ export class Project {
     if (now - this.#checkedAt < (isRepeated ? this.#shortestPause : RECHECK_AFTER_MS)) return;
     const hasNewPlaces = this.#resolution.dropChanged();
     const hasNewTexts = this.#files.dropChanged();
+    const hasNewPackages = this.#dependencies.dropChanged();
     this.#checkedAt = performance.now();
     this.#checkTook = this.#checkedAt - now;
-    if (!hasNewPlaces && !hasNewTexts) return;
+    if (!hasNewPlaces && !hasNewTexts && !hasNewPackages) return;
     this.#reaches.clear();
     this.generation += 1;
   }
 
   get #shortestPause(): number {
-    const isSmall = this.#files.watched + this.#resolution.watched <= FEW_PLACES;
+    const isSmall = this.#files.watched + this.#resolution.watched + this.#dependencies.watched <= FEW_PLACES;
     return isSmall ? 0 : this.#checkTook / CHECK_SHARE;
   }
 
@@ -66,6 +71,21 @@ export class Project {
 
   module(path: string): Module | undefined {
     return this.#files.module(path);
+  }
+
+  /** The version of a package as the file sees it: installed, or asked for. */
+  versionOf(file: string, packageName: string): VersionRange | undefined {
+    return this.#dependencies.versionOf(file, packageName);
+  }
+
+  /** Whether the package that a file belongs to uses models. */
+  usesModels(file: string): boolean {
+    return this.#dependencies.namesModels(file);
+  }
+
+  /** The folder of the package that a file belongs to. */
+  packageFolder(file: string): string | undefined {
+    return this.#dependencies.folderOf(file);
   }
 
   /** Looks at the text of the file under lint, once for it and for those that import it. */

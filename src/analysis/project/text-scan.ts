@@ -2,11 +2,14 @@ import { duckPaths, modelPaths } from '../../catalog/sdks/duck-typed.js';
 import { hostDomains, sharedDomains } from '../../catalog/vendors/index.js';
 import { isLlmPackage } from '../catalog-index.js';
 import { parseSpecifier } from '../specifiers.js';
+import { namesSwitch, startsTracer } from './tracer-signs.js';
 
 /** What a look at the text of a file tells, before anything is parsed. */
 export interface TextScan {
   /** It names a package, host or call of the catalog. */
   readonly reaches: boolean;
+  /** It may start a tracer, or switch one on by the environment: that matters where the package uses models. */
+  readonly traces: boolean;
   /** Specifiers of modules that may belong to the project. */
   readonly local: readonly string[];
 }
@@ -22,14 +25,17 @@ const MODEL_HOST = new RegExp([...hostDomains].map((name) => name.replace(/[.*+?
 export function scanText(text: string): TextScan {
   const local = new Set<string>();
   let reaches = false;
+  let traces = false;
   forEachImport(text, (source, isType) => {
     const specifier = parseSpecifier(source);
     if (specifier.kind === 'package' && isLlmPackage(specifier.packageName)) reaches = true;
+    else if (specifier.kind === 'package' && startsTracer(specifier.packageName, text)) traces = true;
     // Types of other modules of the project carry no values; classes are imported as values where they are injected.
     else if (!isType) local.add(source);
   });
   reaches ||= hostsIn(text) || hasCallSign(text);
-  return { reaches, local: [...local] };
+  traces ||= namesSwitch(text);
+  return { reaches, traces, local: [...local] };
 }
 
 /** Spellings that only code which calls a model has. */

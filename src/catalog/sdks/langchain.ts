@@ -71,7 +71,13 @@ export const langchain = defineSurface({
       'new ReactAgent': 'langchain.Agent',
     },
     'langchain/chat_models/universal': { 'initChatModel()': 'langchain.NamedModel' },
-    'langchain/agents': { 'new AgentExecutor': 'langchain.Chain', 'createReactAgent()': 'langchain.Chain' },
+    'langchain/agents': {
+      '': 'langchain.AgentFactory',
+      'new AgentExecutor': 'langchain.Chain',
+      'AgentExecutor.fromAgentAndTools()': 'langchain.Chain',
+      'createReactAgent()': 'langchain.Chain',
+    },
+    ...Object.fromEntries(['@langchain/core/tracers/console', 'langchain/callbacks'].map((specifier) => [specifier, { 'new ConsoleCallbackHandler': 'langchain.ConsoleHandler' }])),
     ...Object.fromEntries(
       ['langchain/chains', '@langchain/classic/chains'].map((specifier) => [
         specifier,
@@ -107,6 +113,8 @@ export const langchain = defineSurface({
     '@langchain/langgraph/remote': { 'new RemoteGraph': 'langchain.RemoteGraph' },
   },
   types: {
+    'langchain.AgentFactory': {},
+    'langchain.ConsoleHandler': {},
     'langchain.ChatModel': { calls: model('langchain.Message'), gives: { ...chainable, 'withStructuredOutput()': 'langchain.Structured' } },
     'langchain.Llm': { calls: model('text'), gives: { ...chainable, 'withStructuredOutput()': 'langchain.Structured' } },
     'langchain.Structured': { calls: runnable('text'), gives: { 'pipe()': '(0)' } },

@@ -15,6 +15,7 @@ export const mistral = defineSurface({
   checked: '2026-11-22',
   modules: {
     '@mistralai/mistralai': { 'new Mistral': 'mistral.Client' },
+    '@mistralai/mistralai/extra/observability': { '': 'mistral.Telemetry' },
     '@mistralai/mistralai-azure': { 'new MistralAzure': 'mistral.Azure' },
     '@mistralai/mistralai-gcp': { 'new MistralGoogleCloud': 'mistral.Vertex' },
   },
@@ -22,6 +23,7 @@ export const mistral = defineSurface({
     'mistral.Client': { extends: ['mistral.Api'], endpoint: { vendor: 'mistral', urls: ['(0).serverURL'] } },
     'mistral.Azure': { extends: ['mistral.Api'], endpoint: { vendor: 'azure-openai', resources: ['(0).{endpoint,serverURL}'] } },
     'mistral.Vertex': { extends: ['mistral.Api'], endpoint: { vendor: 'google-vertex', urls: ['(0).serverURL'] } },
+    'mistral.Telemetry': {},
     'mistral.Api': {
       calls: [
         { path: 'chat.{complete,stream,parse,parseStream}', ...chat, model: '(0).model' },

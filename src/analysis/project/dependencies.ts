@@ -1,0 +1,108 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { isLlmPackage } from '../catalog-index.js';
+import { stateOf, type FileState } from './file-state.js';
+import { quietly } from './native.js';
+import { exactly, overlaps, parseRange, type VersionRange } from './versions.js';
+
+interface Manifest {
+  readonly version: string | undefined;
+  readonly dependencies: ReadonlyMap<string, string>;
+}
+
+const LISTS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+
+/** What the `package.json` files say: on which packages a file may rely, and in which versions. */
+export class Dependencies {
+  readonly #manifests = new Map<string, Manifest | null>();
+  readonly #states = new Map<string, FileState>();
+
+  constructor(
+    /** The workspace: nothing outside is opened. */
+    private readonly root: string,
+  ) {}
+
+  get watched(): number {
+    return this.#states.size;
+  }
+
+  dropChanged(): boolean {
+    for (const [path, state] of this.#states) {
+      if (stateOf(path) === state) continue;
+      this.#states.clear();
+      this.#manifests.clear();
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether the nearest `package.json` names a package that talks to models. */
+  namesModels(file: string): boolean {
+    for (const directory of this.#upFrom(file)) {
+      const manifest = this.#manifest(join(directory, 'package.json'));
+      if (manifest !== undefined) return [...manifest.dependencies.keys()].some(isLlmPackage);
+    }
+    return false;
+  }
+
+  /** The folder of the nearest `package.json`. */
+  folderOf(file: string): string | undefined {
+    return this.#upFrom(file).find((directory) => this.#manifest(join(directory, 'package.json')) !== undefined);
+  }
+
+  /**
+   * The installed version of a package, else what the nearest `package.json` that names it asks for. Where the two do not
+   * agree, what is installed belongs to another package of the workspace.
+   */
+  versionOf(file: string, name: string): VersionRange | undefined {
+    const folders = this.#upFrom(file);
+    const asked = folders.map((directory) => this.#manifest(join(directory, 'package.json'))?.dependencies.get(name)).find((range) => range !== undefined);
+    const found = folders.map((directory) => this.#manifest(join(directory, 'node_modules', name, 'package.json'))?.version).find((version) => version !== undefined);
+    const range = asked === undefined ? undefined : parseRange(asked);
+    const installed = found === undefined ? undefined : exactly(found);
+    if (range === undefined || installed === undefined) return installed ?? range;
+    return overlaps(range, found, undefined) && !isOlder(installed, range) ? installed : range;
+  }
+
+  /** The folders from a file up to the workspace. */
+  #upFrom(file: string): readonly string[] {
+    const folders: string[] = [];
+    for (let directory = dirname(file); directory === this.root || directory.startsWith(this.root + sep); directory = dirname(directory)) {
+      folders.push(directory);
+      if (dirname(directory) === directory) break;
+    }
+    return folders;
+  }
+
+  #manifest(path: string): Manifest | undefined {
+    let manifest = this.#manifests.get(path);
+    if (manifest === undefined) {
+      this.#states.set(path, stateOf(path));
+      manifest = this.#read(path) ?? null;
+      this.#manifests.set(path, manifest);
+    }
+    return manifest ?? undefined;
+  }
+
+  #read(path: string): Manifest | undefined {
+    return quietly(() => {
+      const real = realpathSync(path);
+      if (!real.startsWith(this.root + sep)) return undefined;
+      const content: unknown = JSON.parse(readFileSync(real, 'utf8'));
+      const { version } = recordOf(content);
+      const dependencies = LISTS.flatMap((list) => Object.entries(recordOf(recordOf(content)[list])));
+      return {
+        version: typeof version === 'string' ? version : undefined,
+        dependencies: new Map(dependencies.flatMap(([name, range]): [string, string][] => (typeof range === 'string' ? [[name, range]] : []))),
+      };
+    });
+  }
+}
+
+function isOlder(installed: VersionRange, asked: VersionRange): boolean {
+  return installed.before !== undefined && !overlaps({ from: asked.from, before: undefined }, undefined, installed.before.join('.'));
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

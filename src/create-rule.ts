@@ -3,6 +3,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { Analysis } from './analysis/analysis.js';
 import type { Range } from './analysis/graph.js';
 import { tell } from './incidents.js';
+import { obligationsOf } from './obligations.js';
 import { safeText } from './output/safe-text.js';
 import { readSettings, type ResolvedSettings, type SettingsRead } from './settings/index.js';
 
@@ -17,6 +18,12 @@ export interface RuleDocs {
   readonly regulation: readonly string[];
   /** Needs settings before it says anything. */
   readonly needsSettings?: boolean;
+}
+
+/** What a finished rule says of itself. */
+export interface RuleFacts extends RuleDocs {
+  /** Rows of `docs/obligations.md` that it answers. */
+  readonly obligations: readonly number[];
 }
 
 export interface RuleDefinition<Options extends object, MessageIds extends string> {
@@ -56,7 +63,7 @@ export interface JudgedFile<MessageIds extends string> {
 
 export interface HipaaRule extends Rule.RuleModule {
   readonly name: string;
-  readonly docs: RuleDocs;
+  readonly docs: RuleFacts;
 }
 
 const DOCS = 'https://github.com/eslint-plugin-hipaa/eslint-plugin-hipaa/blob/main/docs/rules';
@@ -66,7 +73,7 @@ export function createRule<Options extends object, MessageIds extends string>(de
   const { name, docs, messages, schema, defaultOptions, hasSuggestions = false } = definition;
   return {
     name,
-    docs,
+    docs: { ...docs, obligations: obligationsOf(name) },
     meta: {
       type: 'problem',
       docs: { description: docs.description, recommended: docs.presets.recommended !== undefined, url: `${DOCS}/${name}.md` },

@@ -29,3 +29,8 @@ export function lineIn(text: string, offset: number): number {
   for (let index = text.indexOf('\n'); index !== -1 && index < offset; index = text.indexOf('\n', index + 1)) line += 1;
   return line;
 }
+
+/** Line, counted from one, and column, counted from zero, of an offset. */
+export function positionIn(text: string, offset: number): { readonly line: number; readonly column: number } {
+  return { line: lineIn(text, offset), column: offset - (text.lastIndexOf('\n', offset - 1) + 1) };
+}

@@ -36,7 +36,7 @@ function headerOf(name: keyof typeof rules): string {
   const presets = Object.entries(docs.presets).map(([preset, severity]) => `\`${preset}\` (${severity})`);
   const where = presets.length === 0 ? 'in no preset but `all`' : `in ${presets.join(' and ')}`;
   const suggestions = rules[name].meta?.hasSuggestions === true ? ' · offers suggestions' : '';
-  return `# hipaa/${name}\n\n${docs.description}.\n\n${where}${suggestions} · ${docs.regulation.join(', ')}\n\n<!-- end generated header -->`;
+  return `# hipaa/${name}\n\n${docs.description}.\n\n${where}${suggestions} · ${docs.regulation.join(', ')} · [${docs.obligations.length === 1 ? 'duty' : 'duties'} ${docs.obligations.join(', ')}](../obligations.md)\n\n<!-- end generated header -->`;
 }
 
 describe.each(Object.keys(rules) as (keyof typeof rules)[])('the page of %s', (name) => {

@@ -3,7 +3,7 @@ import type { FileFacts, NamedRange, Position } from '../collect/file-facts.js';
 import type { FlowFacts } from '../collect/flow-facts.js';
 import type { HostFile, HostMessage } from '../collect/host.js';
 import type { Finding, Step } from '../model.js';
-import { obligationsOf } from '../obligations.js';
+import { obligationsOf } from '../../obligations.js';
 import { compareText, safePath } from '../safe.js';
 import { safeText } from '../../output/safe-text.js';
 

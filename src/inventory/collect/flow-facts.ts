@@ -1,6 +1,8 @@
+import type { FlowStep } from '../../analysis/flow/trace.js';
 import type { Range } from '../../analysis/graph.js';
 import { valueOf, type Ref } from '../../analysis/module.js';
 import { callText } from '../../analysis/naming.js';
+import { positionIn } from '../../analysis/source-map.js';
 import { safeText } from '../../output/safe-text.js';
 import type { Step } from '../model.js';
 import { safePath } from '../safe.js';
@@ -23,10 +25,8 @@ export function flowsOf(view: FileView): readonly FlowFacts[] {
   const add = (kind: FlowFacts['kind'], at: Range, steps: readonly Step[]): void => {
     flows.push({ kind, start: view.locate(at.start), end: view.locate(at.end), steps });
   };
-  for (const { source, sink, place } of analysis.completionFlows()) {
-    if (source.call.module !== module) continue;
-    const origin = valueOf(source.call);
-    add('completion', place, [stepOf(view, origin, `completion of ${nameOf(source.call, source.label)}`), stepOf(view, place, `reaches ${safeText(sink.label)}`)]);
+  for (const hit of analysis.completionFlows()) {
+    add('completion', hit.place, analysis.flowSteps(hit).map((step) => stepIn(view, step)));
   }
   for (const { prompt, carrier } of analysis.promptPhi()) {
     add('prompt-value', carrier.place, [stepOf(view, carrier.place, safeText(carrier.label)), sentBy(view, prompt.call, prompt.label)]);
@@ -45,6 +45,13 @@ function sentBy(view: FileView, call: Ref, label: string): Step {
 
 function nameOf(call: Ref, label: string): string {
   return safeText(callText(call)) || safeText(label);
+}
+
+/** A place on the way, in whatever module it stands. */
+function stepIn(view: FileView, { module, start, end, text }: FlowStep): Step {
+  if (module === view.analysis.module) return stepOf(view, { start, end }, safeText(text));
+  const [from, to] = [positionIn(module.text, start), positionIn(module.text, end)];
+  return { file: safePath(view.analysis.relativePath(module.path)), line: from.line, column: from.column + 1, endLine: to.line, endColumn: to.column + 1, label: safeText(text) };
 }
 
 function stepOf(view: FileView, { start, end }: Range, label: string): Step {

@@ -1,5 +1,5 @@
 import type { AgreementEntry, Call, Exception, Fact, Finding, Inventory, NotJudged } from '../model.js';
-import { obligations } from '../obligations.js';
+import { obligations } from '../../obligations.js';
 import { code, plain, sentence, several, table } from './markdown-text.js';
 import { renderMap } from './mermaid.js';
 import { EXCEPTION_KINDS, featureText, hasRunTimeText, hopText, modelText, placeText, plural, routeText, sinkText, sourceFiles } from './words.js';

@@ -15,7 +15,6 @@ import { endpointsOfCall } from './call-endpoints.js';
 import { Effects } from './flow/effects.js';
 import type { FlowQuestion } from './flow/question.js';
 import type { SinkHit } from './flow/sinks.js';
-import { stepsOf as stepsOfFlow, type FlowStep } from './flow/trace.js';
 import { protectionOf, type Protection } from './flow/storage.js';
 import type { LlmCall } from './llm-call.js';
 import { LlmCalls } from './llm-calls.js';
@@ -316,11 +315,6 @@ export class Analysis {
   /** Constants whose name says that they are a prompt, whatever happens to them. */
   promptConstants(): readonly Prompt[] {
     return this.#ask((module) => findPromptConstants(module, this.#workspace.resolver));
-  }
-
-  /** The way of a value that a hit is about, place by place. */
-  flowSteps(hit: SinkHit): readonly FlowStep[] {
-    return stepsOfFlow(hit);
   }
 
   /** A path for messages: relative to the working directory, with `/`. */

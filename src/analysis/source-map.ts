@@ -25,12 +25,16 @@ function characterAt(source: string, position: number): readonly [number, number
 
 /** The line of an offset, counted from one. */
 export function lineIn(text: string, offset: number): number {
-  let line = 1;
-  for (let index = text.indexOf('\n'); index !== -1 && index < offset; index = text.indexOf('\n', index + 1)) line += 1;
-  return line;
+  return placeIn(text, offset).line;
 }
 
-/** Line, counted from one, and column, counted from zero, of an offset. */
-export function positionIn(text: string, offset: number): { readonly line: number; readonly column: number } {
-  return { line: lineIn(text, offset), column: offset - (text.lastIndexOf('\n', offset - 1) + 1) };
+/** Line from one and column from zero of an offset. */
+export function placeIn(text: string, offset: number): { readonly line: number; readonly column: number } {
+  let line = 1;
+  let start = 0;
+  for (let index = text.indexOf('\n'); index !== -1 && index < offset; index = text.indexOf('\n', index + 1)) {
+    line += 1;
+    start = index + 1;
+  }
+  return { line, column: offset - start };
 }

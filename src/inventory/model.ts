@@ -75,7 +75,12 @@ export interface Call {
   /** Run-time values in its prompts that are PHI by name or type and have passed no redactor. */
   readonly data: readonly DataIn[];
   readonly sources: readonly Source[];
+  /** Where the completion goes. */
   readonly sinks: readonly SinkUse[];
+  /** Where the prompt goes besides. */
+  readonly promptSinks: readonly SinkUse[];
+  /** Whether a declared auditor is called on every way; nothing where none is declared or functions lead to the call. */
+  readonly audited: boolean | null;
 }
 
 export type Route =
@@ -144,7 +149,7 @@ export interface SinkUse extends Judgement {
   readonly recipient: string | null;
   readonly vendor: string | null;
   readonly status: SinkStatus;
-  /** Whether every step from the completion to the sink is in sight. */
+  /** Whether every step to the sink is in sight. */
   readonly certain: boolean;
   readonly file: string;
   readonly line: number;

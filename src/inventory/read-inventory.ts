@@ -10,6 +10,8 @@ type Shape = 'text' | 'number' | 'text or null' | readonly [Shape] | { readonly 
 
 const JUDGEMENT = { agreement: 'text or null' } as const;
 
+const SINK = { category: 'text', label: 'text', recipient: 'text or null', status: 'text', ...JUDGEMENT } as const;
+
 /** What the comparison reads. */
 const SHAPE: Shape = {
   header: { catalog: { checked: 'text', hash: 'text' }, asOf: 'text', registerHash: 'text' },
@@ -26,7 +28,8 @@ const SHAPE: Shape = {
       metadata: ['text'],
       data: [{ class: 'text', name: 'text' }],
       sources: [{ kind: 'text', file: 'text or null' }],
-      sinks: [{ category: 'text', label: 'text', recipient: 'text or null', status: 'text', ...JUDGEMENT }],
+      sinks: [SINK],
+      promptSinks: [SINK],
     },
   ],
   vendors: [{ id: 'text', name: 'text', missing: ['text'] }],

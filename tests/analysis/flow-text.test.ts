@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Analysis } from '../../src/analysis/analysis.js';
-import { flowText } from '../../src/analysis/flow/trace.js';
+import { flowText, stepsOf } from '../../src/analysis/flow/trace.js';
 import { readSettings } from '../../src/settings/index.js';
 
 const { settings } = readSettings({}, { cwd: import.meta.dirname, today: '2026-11-22' });
@@ -24,7 +24,7 @@ function flowsOf(body: string): string[] {
   const text = head + body;
   const program = parser.parse(text, { range: true, loc: true, sourceType: 'module' });
   const analysis = new Analysis({ path: join(folder, 'program.ts'), cwd: folder, text, program: () => program }, settings);
-  return analysis.completionFlows().map((hit) => flowText(analysis.flowSteps(hit)));
+  return analysis.completionFlows().map((hit) => flowText(stepsOf(hit)));
 }
 
 describe('the way of a completion as text', () => {

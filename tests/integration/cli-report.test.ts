@@ -109,7 +109,8 @@ describe('SARIF', () => {
     const { runs } = JSON.parse(textOf('sarif')) as Log;
     const result = runs[0]?.results?.find(({ ruleId }) => ruleId === 'hipaa/no-completion-logging');
     expect(result?.partialFingerprints).toEqual({ 'hipaaPlace/v1': 'no-completion-logging:src/draft.js#draft#1' });
-    expect(result?.codeFlows?.[0]?.threadFlows[0]?.locations.map(({ location }) => location?.physicalLocation?.region?.startLine)).toEqual([6, 7]);
+    const steps = result?.codeFlows?.[0]?.threadFlows[0]?.locations.map(({ location }) => `${String(location?.physicalLocation?.region?.startLine)} ${location?.message?.text ?? ''}`);
+    expect(steps).toEqual(['6 openai.responses.create()', '6 response', '7 output_text', '7 console.log(0)']);
   });
 
   it('holds no source text', () => {

@@ -21,6 +21,8 @@ const call: Call = {
   data: [],
   sources: [],
   sinks: [],
+  promptSinks: [],
+  audited: null,
 };
 
 function inventoryOf(calls: readonly Call[]): Inventory {

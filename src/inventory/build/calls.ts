@@ -1,5 +1,5 @@
 import type { CallFacts, FileFacts } from '../collect/file-facts.js';
-import type { Call } from '../model.js';
+import type { Call, SinkUse } from '../model.js';
 import { compareText } from '../safe.js';
 
 /** Gives every call its id, and the calls of functions the ids of what is behind them. */
@@ -23,7 +23,7 @@ export function buildCalls(facts: readonly FileFacts[]): readonly Call[] {
 
 function finish(call: CallFacts, id: string, ids: ReadonlyMap<string, string>): Call {
   const through = call.behind.flatMap((one) => ids.get(`${one.path}:${String(one.start)}`) ?? []);
-  const { file, line, within, label, kind, assumed, phiFree, routes, metadata } = call;
+  const { file, line, within, label, kind, assumed, phiFree, routes, metadata, audited } = call;
   return {
     id,
     file,
@@ -40,8 +40,14 @@ function finish(call: CallFacts, id: string, ids: ReadonlyMap<string, string>): 
     metadata,
     data: sorted(call.data),
     sources: sorted(call.sources),
-    sinks: [...call.sinks].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(JSON.stringify(a), JSON.stringify(b))),
+    sinks: byPlace(call.sinks),
+    promptSinks: byPlace(call.promptSinks),
+    audited,
   };
+}
+
+function byPlace(sinks: readonly SinkUse[]): readonly SinkUse[] {
+  return [...sinks].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(JSON.stringify(a), JSON.stringify(b)));
 }
 
 function sorted<T>(items: readonly T[]): readonly T[] {

@@ -1,6 +1,6 @@
 import { rules } from '../../rules/index.js';
 import type { FileFacts, NamedRange, Position } from '../collect/file-facts.js';
-import type { FlowFacts } from '../collect/flow-facts.js';
+import type { FlowFacts, FlowKind } from '../collect/flow-facts.js';
 import type { HostFile, HostMessage } from '../collect/host.js';
 import type { Finding, Step } from '../model.js';
 import { obligationsOf } from '../../obligations.js';
@@ -8,9 +8,11 @@ import { compareText, safePath } from '../safe.js';
 import { safeText } from '../../output/safe-text.js';
 
 /** Which way a finding of a rule lies on. */
-const FLOW_OF_RULE: ReadonlyMap<string, FlowFacts['kind']> = new Map<string, FlowFacts['kind']>([
+const FLOW_OF_RULE: ReadonlyMap<string, FlowKind> = new Map<string, FlowKind>([
   ['no-completion-logging', 'completion'],
   ['no-unprotected-completion-storage', 'completion'],
+  ['no-prompt-logging', 'prompt'],
+  ['require-human-review', 'unreviewed'],
   ['no-unredacted-phi', 'prompt-value'],
   ['no-uncovered-endpoint', 'prompt-value'],
   ['no-phi-in-prompt', 'prompt-literal'],

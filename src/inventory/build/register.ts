@@ -23,9 +23,9 @@ export function buildAgreements(settings: readonly ResolvedSettings[], calls: re
 }
 
 /** Agreements that a call rests on, each once. */
-function agreementsOf({ routes, sinks }: Call): readonly string[] {
+function agreementsOf({ routes, sinks, promptSinks }: Call): readonly string[] {
   const hops = routes.flatMap((route) => (route.kind === 'hops' ? route.hops : []));
-  return distinctSorted([...hops, ...sinks].flatMap(({ agreement }) => (agreement === null ? [] : [agreement])));
+  return distinctSorted([...hops, ...sinks, ...promptSinks].flatMap(({ agreement }) => (agreement === null ? [] : [agreement])));
 }
 
 function entryOf(agreement: ResolvedAgreement, notices: readonly Notice[], uses: number): AgreementEntry {
@@ -100,7 +100,8 @@ interface Use extends Pick<Hop, 'agreement' | 'missing'> {
 export function buildVendors(calls: readonly Call[], settings: readonly ResolvedSettings[]): readonly VendorEntry[] {
   const uses = calls.flatMap((call): Use[] => [
     ...call.routes.flatMap((route) => (route.kind === 'hops' ? route.hops : [])).map((hop): Use => ({ ...judged(hop), key: hop.vendor ?? hop.host ?? hop.name, name: hop.name, receives: 'prompts', call: call.id })),
-    ...call.sinks.filter(isReceived).map((sink): Use => ({ ...judged(sink), key: sink.vendor ?? sink.recipient ?? sink.label, name: sink.recipient ?? sink.label, receives: 'completions', call: call.id })),
+    ...call.sinks.filter(isReceived).map((sink) => useOf(sink, 'completions', call.id)),
+    ...call.promptSinks.filter(isReceived).map((sink) => useOf(sink, 'prompts', call.id)),
   ]);
   const groups = new Map<string, Use[]>();
   for (const use of uses) groups.set(use.key, [...(groups.get(use.key) ?? []), use]);
@@ -119,6 +120,10 @@ export function buildVendors(calls: readonly Call[], settings: readonly Resolved
       fact,
     };
   }).sort((a, b) => compareText(a.id, b.id));
+}
+
+function useOf(sink: SinkUse, receives: Use['receives'], call: string): Use {
+  return { ...judged(sink), key: sink.vendor ?? sink.recipient ?? sink.label, name: sink.recipient ?? sink.label, receives, call };
 }
 
 function judged({ agreement, missing }: Hop | SinkUse): Pick<Hop, 'agreement' | 'missing'> {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.js';
+import type { SinkHit } from '../../analysis/flow/sinks.js';
 import type { Range } from '../../analysis/graph.js';
 import type { LlmCall } from '../../analysis/llm-call.js';
 import { valueOf, type Ref } from '../../analysis/module.js';
@@ -101,6 +102,7 @@ class CallReader {
       models: distinct(this.#judge.modelsOf(call)),
       features: distinct(this.#judge.featuresOf(call)),
       metadata: [...new Set(call.metadata.map(({ path }) => path))],
+      audited: call.kind === 'construction' ? null : this.#isAudited(call.ref),
     };
   }
 
@@ -119,10 +121,11 @@ class CallReader {
       models: distinct(behind.flatMap((call) => this.#judge.modelsOf(call))),
       features: distinct(behind.flatMap((call) => this.#judge.featuresOf(call))),
       metadata: [],
+      audited: null,
     }];
   }
 
-  #common(ref: Ref, within: string | undefined): Pick<CallFacts, 'start' | 'file' | 'line' | 'within' | 'label' | 'phiFree' | 'data' | 'sources' | 'sinks'> {
+  #common(ref: Ref, within: string | undefined): Pick<CallFacts, 'start' | 'file' | 'line' | 'within' | 'label' | 'phiFree' | 'data' | 'sources' | 'sinks' | 'promptSinks'> {
     const { start } = valueOf(ref);
     return {
       start,
@@ -133,8 +136,14 @@ class CallReader {
       phiFree: this.#phiFree,
       data: this.#data(ref),
       sources: this.#sources(ref),
-      sinks: this.#sinks(ref),
+      sinks: this.#sinks(ref, this.view.analysis.completionFlows()),
+      promptSinks: this.#sinks(ref, this.view.analysis.promptFlows().filter(({ source }) => source.isError !== true)),
     };
+  }
+
+  #isAudited(ref: Ref): boolean | null {
+    const { analysis, settings } = this.view;
+    return settings.auditors.length === 0 ? null : !analysis.unauditedCalls('any', false).some(({ id }) => id === ref.id);
   }
 
   #data(ref: Ref): readonly DataIn[] {
@@ -152,9 +161,9 @@ class CallReader {
     );
   }
 
-  #sinks(ref: Ref): readonly SinkUse[] {
+  #sinks(ref: Ref, flows: readonly SinkHit[]): readonly SinkUse[] {
     const { analysis } = this.view;
-    const hits = analysis.completionFlows().filter(({ source }) => source.call.id === ref.id && source.call.module === ref.module);
+    const hits = flows.filter(({ source }) => source.call.id === ref.id && source.call.module === ref.module);
     return distinct(
       hits.map((hit) => {
         const file = hit.within === undefined ? this.view.path : analysis.relativePath(hit.within.module.path);

@@ -3,7 +3,7 @@ import type { AgreementEntry, Call, Exception, Inventory, Route } from '../model
 import { EVERY_FILE, plural, routeText, sinkText } from '../render/words.js';
 import { matchCalls } from './match-calls.js';
 
-export type ChangeKind = 'vendor' | 'agreement' | 'call' | 'chain' | 'model' | 'feature' | 'data' | 'source' | 'metadata' | 'sink' | 'declaration' | 'exception' | 'catalog';
+export type ChangeKind = 'vendor' | 'agreement' | 'call' | 'chain' | 'model' | 'feature' | 'data' | 'source' | 'metadata' | 'sink' | 'audit' | 'declaration' | 'exception' | 'catalog';
 
 /** One difference between the reviewed inventory and the code of today. */
 export interface Change {
@@ -104,6 +104,8 @@ const FACETS: readonly Facet[] = [
   { kind: 'metadata', appeared: 'a field that tells who somebody is has appeared:', gone: 'no more sent:', read: ({ metadata }) => metadata },
   { kind: 'source', appeared: 'new text in the prompt, from', gone: 'no more text in the prompt from', read: sourcesOf },
   { kind: 'sink', appeared: 'the completion newly goes to', gone: 'the completion goes no more to', read: ({ sinks }) => sinks.map(sinkText) },
+  { kind: 'sink', appeared: 'the prompt newly goes to', gone: 'the prompt goes no more to', read: ({ promptSinks }) => promptSinks.map(sinkText) },
+  { kind: 'audit', appeared: 'an auditor is missing on', gone: 'an auditor is called on', read: ({ audited }) => (audited === false ? ['some way to or from the call'] : []) },
 ];
 
 function sourcesOf({ file, sources }: Call): readonly string[] {

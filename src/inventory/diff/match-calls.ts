@@ -36,7 +36,7 @@ function placeOf({ file, within, label }: Call): string {
 
 /** What a call does, wherever it stands. */
 function contentOf(call: Call): string {
-  const { kind, models, features, metadata, data, sinks, sources, file, routes } = call;
+  const { kind, models, features, metadata, data, sinks, promptSinks, audited, sources, file, routes } = call;
   return JSON.stringify([
     kind,
     routes,
@@ -45,6 +45,7 @@ function contentOf(call: Call): string {
     metadata,
     data,
     sources.map((source) => (source.file === file ? 'own file' : source.file)),
-    sinks.map((sink) => [sink.category, sink.label, sink.recipient, sink.status]),
+    [...sinks, null, ...promptSinks].map((sink) => (sink === null ? null : [sink.category, sink.label, sink.recipient, sink.status])),
+    audited,
   ]);
 }

@@ -23,6 +23,8 @@ const COLUMNS: readonly Column[] = [
   ['run-time text in prompts', (call) => (hasRunTimeText(call) ? 'yes' : 'no')],
   ['metadata', ({ metadata }) => list(metadata)],
   ['completion goes to', ({ sinks }) => list(sinks.map(sinkText))],
+  ['prompt also goes to', ({ promptSinks }) => list(promptSinks.map(sinkText))],
+  ['audited', ({ audited }) => (audited === null ? '' : audited ? 'yes' : 'no')],
 ];
 
 /** One row for each call (RFC 4180). */

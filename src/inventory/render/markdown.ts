@@ -59,7 +59,7 @@ function calls({ calls: all }: Inventory): readonly string[] {
 }
 
 function callSection(call: Call): readonly string[] {
-  const { label, within, kind, through, assumed, phiFree, routes, models, features, data, metadata, sinks } = call;
+  const { label, within, kind, through, assumed, phiFree, routes, models, features, data, metadata, sinks, promptSinks, audited } = call;
   const kinds: Partial<Record<Call['kind'], string>> = { request: 'raw request', wrapper: 'function of the project', other: 'further API' };
   const facts: readonly (readonly [string, readonly string[]])[] = [
     ['kind', kinds[kind] === undefined ? [] : [kinds[kind]]],
@@ -74,6 +74,8 @@ function callSection(call: Call): readonly string[] {
     ['prompt texts', [...sourceFiles(call).map(code), ...(hasRunTimeText(call) ? ['run-time text'] : [])]],
     ['metadata', metadata.map(code)],
     ['completion goes to', sinks.map((sink) => `${plain(sinkText(sink))}, ${code(placeText(sink))}`)],
+    ['prompt also goes to', promptSinks.map((sink) => `${plain(sinkText(sink))}, ${code(placeText(sink))}`)],
+    ['audit', audited === null ? [] : [audited ? 'a declared auditor is called on every way' : 'some way has no call of a declared auditor']],
   ];
   const rows = facts.filter(([, values]) => values.length > 0).map(([title, values]) => [title, several(values)]);
   return [`### ${code(label)} in ${code(within ?? 'module')}`, '', `${code(placeText(call))} · ${code(call.id)}`, '', ...table(['', ''], rows)];

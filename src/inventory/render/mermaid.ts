@@ -39,7 +39,7 @@ class Drawing {
     if (call.data.length > 0) this.#edge(this.#node('source', 'phi', 'PHI by name or type', '[/"', '"/]', 'phi'), node);
     for (const other of behind) if (this.#call(other) !== node) this.#edge(node, this.#call(other));
     if (behind.length === 0) for (const route of call.routes) this.#route(node, route);
-    for (const sink of call.sinks) {
+    for (const sink of [...call.sinks, ...call.promptSinks]) {
       const target = this.#node('sink', `${sink.category}:${sink.label}`, `${sink.label} (${sink.category})`, '[("', '")]', sink.status === 'open' ? 'open' : undefined);
       this.#edge(node, target, sink.certain ? '-->' : '-.->');
     }

@@ -1,6 +1,7 @@
 import type { Step } from '../catalog/access-path.js';
 import { NONE, type ValueOf } from './graph.js';
 import { valueOf, type Ref } from './module.js';
+import { environmentVariable } from './urls.js';
 import { argumentAt, distinct, type FnRef, type Resolver } from './resolver.js';
 
 /** Where an access path leads: values in sight, and places beyond which only a caller knows. */
@@ -52,7 +53,7 @@ function stepFrom(resolver: Resolver, origin: Ref, step: Step): readonly Ref[] |
   const value = valueOf(origin);
   switch (step.kind) {
     case 'member': {
-      if (value.kind === 'const' || value.kind === 'text') return [];
+      if (value.kind === 'const' || value.kind === 'text' || environmentVariable(origin) !== undefined) return [];
       const found = (step.names ?? [null]).map((name) => resolver.lookup(origin, name));
       return found.every((refs) => refs === undefined) ? undefined : found.flatMap((refs) => refs ?? []);
     }

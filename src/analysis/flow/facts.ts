@@ -37,7 +37,7 @@ export const MODEL_JSON: PayloadKind = {
       'stopReason metrics created_at completed_at incomplete_details done done_reason duration language metadata request_id requestId _request_id ' +
       'prompt_eval_count eval_count total_duration load_duration prompt_eval_duration eval_duration confidence logprobs upload_url auth_tokens expires_at ' +
       'readyState bufferedAmount protocol binaryType extensions code reason wasClean ' +
-      'safetyRatings blockReason model_version timestamps'
+      'safetyRatings blockReason model_version timestamps start end speaker warnings detected_language num_words is_final speech_final'
     ).split(' '),
   ),
   content: new Set('content text output_text parts arguments completion generated_text delta thinking input transcript'.split(' ')),

@@ -1,8 +1,8 @@
-import { NONE, placeOfArgument, type ValueId, type ValueOf } from '../graph.js';
+import { placeOfArgument, type ValueId, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import type { FnRef } from '../resolver.js';
 import { readElement, readMember, TEXT, type Fact, type Taint } from './facts.js';
-import { callbackMethod, carriesReceiver, isListener, isQuietEvent, isSafeMethod, takesItem, type CallbackMethod } from './functions.js';
+import { callbackMethod, carriesReceiver, isListener, isQuietEvent, isSafeMethod, listensToContent, takesItem, type CallbackMethod } from './functions.js';
 import type { ModuleFlow, ReturnWrap } from './module-flow.js';
 
 /** What happens to a completion when a method of it is called, or a handler is assigned to it. */
@@ -81,10 +81,7 @@ export class Receivers {
   }
 
   #intoListener(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
-    const event = this.flow.values[value.args[0] ?? NONE];
-    const name = event?.kind === 'member' ? event.key?.toLowerCase() : event?.kind === 'const' && typeof event.value === 'string' ? event.value : undefined;
-    const isQuiet = name !== undefined && isQuietEvent(name);
-    for (const argument of isQuiet ? [] : value.args.slice(1)) {
+    for (const argument of listensToContent(this.flow.values, value) ? value.args.slice(1) : []) {
       const taint: Taint = { source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure };
       this.flow.sinks.reference(call, argument, placeOfArgument(value, argument), taint);
       for (const fn of this.flow.context.resolver.functions({ module: this.flow.module, id: argument })) {

@@ -111,7 +111,7 @@ const SCALAR =
 export function readMember(taint: Taint, key: string | null): Pick<Taint, 'path' | 'payload' | 'sure'> | null {
   const [head, ...rest] = taint.path;
   if (head !== undefined) {
-    if (key !== null && SIZES.has(key)) return null;
+    if (key !== null && (SIZES.has(key) || (taint.payload === PROMPT && PROMPT.safe.has(key)))) return null;
     if (head === '*') return { path: rest, payload: taint.payload, sure: taint.sure && (key === null || !SCALAR.test(key)) };
     return key === null || head === key ? { path: rest, payload: taint.payload, sure: taint.sure } : null;
   }

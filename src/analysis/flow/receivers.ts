@@ -1,8 +1,8 @@
 import { placeOfArgument, type ValueId, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import type { FnRef } from '../resolver.js';
-import { readElement, readMember, TEXT, type Fact, type Taint } from './facts.js';
-import { callbackMethod, carriesReceiver, isListener, isQuietEvent, isSafeMethod, listensToContent, takesItem, type CallbackMethod } from './functions.js';
+import { PROMPT, readElement, readMember, TEXT, type Fact, type Taint } from './facts.js';
+import { callbackMethod, carriesReceiver, isListener, isQuietEvent, isSafeMethod, isSchemaParse, listensToContent, takesItem, type CallbackMethod } from './functions.js';
 import type { ModuleFlow, ReturnWrap } from './module-flow.js';
 
 /** What happens to a completion when a method of it is called, or a handler is assigned to it. */
@@ -28,7 +28,8 @@ export class Receivers {
       this.#intoListener(fact, call, value);
       return;
     }
-    if (isSafeMethod(method)) return;
+    // What a schema accepts is not made of the schema's own text.
+    if (isSafeMethod(method) || (fact.payload === PROMPT && isSchemaParse(method))) return;
     if (fact.path.length > 0) {
       if (takesItem(method)) this.flow.derive(fact, call.id, readElement(fact));
       else if (method === 'join' || method === 'toString') this.flow.derive(fact, call.id, { path: [] });

@@ -22,6 +22,7 @@ export interface PayloadKind {
   readonly name: string;
   readonly safe: ReadonlySet<string>;
   readonly content: ReadonlySet<string>;
+  readonly handlers?: Payload['handlers'];
 }
 
 /** Text has no members to look at but lengths. */
@@ -57,7 +58,9 @@ export const PROMPT: PayloadKind = {
 };
 
 export function payloadKind(name: string, payload: Payload | undefined): PayloadKind {
-  return payload === undefined ? TEXT : { name, safe: new Set(payload.safe), content: new Set(payload.content) };
+  if (payload === undefined) return TEXT;
+  const { safe, content, handlers } = payload;
+  return { name, safe: new Set(safe), content: new Set(content), ...(handlers === undefined ? {} : { handlers }) };
 }
 
 /** Members of objects that the code under analysis has built around a completion; `*` for any. */

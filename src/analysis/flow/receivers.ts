@@ -1,7 +1,9 @@
+import { followToCallback } from '../argument-paths.js';
+import { payloadOf, stepsOf } from '../catalog-index.js';
 import { placeOfArgument, type ValueId, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import type { FnRef } from '../resolver.js';
-import { PROMPT, readElement, readMember, TEXT, type Fact, type Taint } from './facts.js';
+import { payloadKind, PROMPT, readElement, readMember, TEXT, type Fact, type Taint } from './facts.js';
 import { callbackMethod, carriesReceiver, isListener, isQuietEvent, isSafeMethod, isSchemaParse, listensToContent, takesItem, type CallbackMethod } from './functions.js';
 import type { ModuleFlow, ReturnWrap } from './module-flow.js';
 
@@ -18,6 +20,7 @@ export class Receivers {
     const functions = this.flow.context.resolver.functions({ module: this.flow.module, id: value.callee });
     if (functions.length > 0) return;
     if (this.#isContentSink(fact, call, value)) return;
+    if (fact.path.length === 0) this.#intoHandlers(fact, call, method);
     const callback = callbackMethod(method);
     const [first] = value.args;
     if (callback !== undefined && first !== undefined) {
@@ -42,6 +45,16 @@ export class Receivers {
     }
     const read = readMember(fact, method);
     if (read !== null) this.flow.derive(fact, call.id, read);
+  }
+
+  /** `result.toUIMessageStreamResponse({ onFinish: ({ messages }) => … })`. */
+  #intoHandlers({ source, payload, sure }: Fact, call: Ref, method: string): void {
+    for (const handler of payload.handlers ?? []) {
+      const [first, ...steps] = stepsOf(handler.path);
+      if (first?.kind !== 'member' || first.names?.includes(method) !== true) continue;
+      const given = payloadKind(handler.payload, payloadOf(handler.payload));
+      for (const { fn, index } of followToCallback(this.flow.context.resolver, call, steps)) this.flow.intoParameter(fn, index, { source, payload: given, path: [], sure });
+    }
   }
 
   /** Methods of a response are no sinks, whatever they are called. */

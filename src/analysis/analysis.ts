@@ -22,7 +22,7 @@ import { lower } from './lowering/lower.js';
 import { moduleRequests } from './lowering/module-requests.js';
 import { findModelAccess, type ModelAccess } from './model-access.js';
 import { NONE } from './graph.js';
-import { valueOf, type Module, type Ref } from './module.js';
+import { memberChain, valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
 import { hasNativeBinding } from './project/native.js';
 import { ProgramTypes, programOf, type Program } from './program-types.js';
@@ -377,6 +377,8 @@ function findEndpoints(module: Module, { resolver, calls }: Workspace): readonly
       uses.push({ place, label: callText(place), answers: own });
       return;
     }
+    // What a class inherits is decided where it is constructed.
+    if (value.receiver !== NONE && valueOf(memberChain({ module, id: value.receiver }).root).kind === 'super') return;
     const ready = calls.denoted(callee).find(({ node, owner }) => owner !== undefined && owner.site === undefined && isCallable(node));
     const standard = ready?.owner === undefined ? undefined : typeEntry(ready.owner.type)?.endpoint;
     if (standard !== undefined) {

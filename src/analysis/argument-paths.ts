@@ -3,6 +3,7 @@ import { NONE, type ValueOf } from './graph.js';
 import { valueOf, type Ref } from './module.js';
 import { argumentAt, distinct, type FnRef } from './function-refs.js';
 import type { Resolver } from './resolver.js';
+import { environmentVariable } from './urls.js';
 
 /** Where an access path leads: values in sight, and places beyond which only a caller knows. */
 export interface PathResult {
@@ -53,7 +54,7 @@ function stepFrom(resolver: Resolver, origin: Ref, step: Step): readonly Ref[] |
   const value = valueOf(origin);
   switch (step.kind) {
     case 'member': {
-      if (value.kind === 'const' || value.kind === 'text') return [];
+      if (value.kind === 'const' || value.kind === 'text' || environmentVariable(origin) !== undefined) return [];
       const found = (step.names ?? [null]).map((name) => resolver.lookup(origin, name));
       return found.every((refs) => refs === undefined) ? undefined : found.flatMap((refs) => refs ?? []);
     }

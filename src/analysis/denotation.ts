@@ -193,7 +193,9 @@ export class Denotations {
     if (callees.length === 0) return value.how === 'new' ? this.#subclass(callee, origin) : [];
     const [first] = value.args;
     if (callees.some(({ node }) => node.result?.types.includes(SAME_AS_ARGUMENT)) && first !== undefined) {
-      return this.of({ module: origin.module, id: first });
+      const argument = this.of({ module: origin.module, id: first });
+      // `chain.pipe(parse)` with a step that nobody knows is called as before.
+      return argument.length > 0 || value.receiver === NONE ? argument : this.of({ module: origin.module, id: value.receiver });
     }
     return this.#step(callees, value.how === 'new' ? instance : result, origin);
   }

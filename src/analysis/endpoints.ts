@@ -25,8 +25,8 @@ export type EndpointAnswer =
 
 export type FindVendor = (host: string, path: string) => Vendor | undefined;
 
-/** Lists of models, prices and limits: requests that send nothing but a key. */
-const METADATA_PATH = /\/(?:models(?:\/[^:]*)?|keys?|credits|usage|pricing|tags|health|status|auth\/key|me)\/?$/;
+/** Lists of models, prices and limits, short-lived keys: requests that send nothing but a key. */
+const METADATA_PATH = /\/(?:models(?:\/[^:]*)?|keys?|credits|usage|pricing|tags|health|status|auth\/(?:key|grant)|auth_tokens|tokens?|get[-_]signed[-_]url|me)\/?$/;
 
 const LOCAL: EndpointAnswer = { kind: 'local' };
 const UNKNOWN: EndpointAnswer = { kind: 'unknown' };

@@ -225,6 +225,8 @@ export interface Payload {
   readonly content: readonly string[];
   /** Members that repeat the request. */
   readonly request?: readonly string[];
+  /** Functions given to its methods that receive a payload: `{ path: 'toUIMessageStream(0).onFinish(0)', payload: 'ai.UiMessages' }`. */
+  readonly handlers?: readonly { readonly path: Path; readonly payload: string }[];
 }
 
 export interface Surface extends Evidence {

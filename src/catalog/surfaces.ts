@@ -34,6 +34,7 @@ import { exa, tavily } from './sdks/search.js';
 import { assemblyai, deepgram, elevenlabs } from './sdks/speech.js';
 import { tracers } from './sdks/tracers.js';
 import { vercelAi } from './sdks/vercel-ai.js';
+import { vercelAiReact } from './sdks/vercel-ai-react.js';
 import { watsonx } from './sdks/watsonx.js';
 import { analyticsSinks } from './sinks/analytics.js';
 import { indexedDb, webStorage } from './sinks/browser-storage.js';
@@ -122,6 +123,7 @@ export const surfaces: readonly Surface[] = [
   urlQuery,
   ...vectorDatabases,
   vercelAi,
+  vercelAiReact,
   watsonx,
   webStorage,
   winston,

@@ -80,7 +80,7 @@ export function* detectAddress(document: Document): Generator<Candidate> {
     for (const { 0: raw, index } of matchesOf(text, pattern)) {
       const value = trimPlace(raw.trimEnd());
       const street = /^[^,\n]*/.exec(value)?.[0] ?? value;
-      if (isPublicAddress(street) || isPublicAddress(value) || /\b(?:Any ?town|Springfield, USA)\b/i.test(document.after(index, 80)) || document.masked(index, index + value.length)) continue;
+      if (isPublicAddress(street) || isPublicAddress(value) || /^[^\n]*\b(?:Any ?town|Springfield, USA)\b/i.test(document.after(index, 80)) || document.masked(index, index + value.length)) continue;
       const before = document.before(index, 100);
       if (!plausible(street) || COUNTED.test(before)) continue;
       const home = HOME.test(before);

@@ -3,6 +3,7 @@ import { isExampleDate } from './date-examples.js';
 import type { Document } from './document.js';
 import type { LabelHit } from './labels.js';
 import { matchesNear, matchesOf, pattern, source } from './pattern.js';
+import { partsOf } from './name-parts.js';
 import { fold } from './tokens.js';
 
 const MONTH = source(String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST
@@ -170,7 +171,11 @@ function isSomebodys(document: Document, index: number, value: string, kind: Kin
 
 /** A date right behind a name, a sex or an age in a header line. */
 function beside(text: string, index: number, value: string): boolean {
-  return /(?:(?<![\p{L}'-])\p{Lu}[\p{L}'-]+,? |\b[MF],? |\d{1,3}Y? ?[MF],? ?|\| )$/u.test(text.slice(Math.max(0, index - 24), index)) || /^[ ,|;]{1,3}(?:\d{2}[:h]\d{2}|[MF]\b)/.test(text.slice(index + value.length, index + value.length + 8));
+  const before = text.slice(Math.max(0, index - 24), index);
+  const [, name] = /(?<![\p{L}'-])(\p{Lu}[\p{L}'-]+),? $/u.exec(before) ?? [];
+  // `Begins 1 April 2026` opens with a word like any other.
+  if (name !== undefined && (partsOf(name, 0, name.length)[0]?.kind !== 'word' || DONE.test(before))) return true;
+  return /(?:\b[MF],? |\d{1,3}Y? ?[MF],? ?|\| )$/u.test(before) || /^[ ,|;]{1,3}(?:\d{2}[:h]\d{2}|[MF]\b)/.test(text.slice(index + value.length, index + value.length + 8));
 }
 
 /** Rules, releases and closing days, unless the patient is spoken of beside the date. */

@@ -11,6 +11,7 @@ import { detectEmail } from './email.js';
 import { detectFax } from './fax.js';
 import { detectInMessages } from './formats.js';
 import { detectHealthPlanId } from './health-plan-id.js';
+import { isInvented } from './invented.js';
 import { detectIp } from './ip.js';
 import { detectLicense } from './license.js';
 import { detectMrn } from './mrn.js';
@@ -79,7 +80,7 @@ function detectInSection(text: string): Candidate[] {
   const candidates: Candidate[] = [];
   for (const detect of DETECTORS) candidates.push(...detect(document));
   if (document.hasDigit) for (const detect of DETECTORS_OF_DIGITS) candidates.push(...detect(document));
-  return settle(candidates);
+  return settle(candidates).filter(({ start }) => !isInvented(document, start));
 }
 
 function moved({ type, start, end, confidence }: Candidate, by: number): PhiMatch {

@@ -56,7 +56,7 @@ function isSlotText(slot: string): boolean {
 const SLOT_WORDS = new Set([
   ...PLACEHOLDER_WORDS,
   ...wordSet(`date dob mrn ssn phone address city state zip email insert your enter age id number first last full here value text person
-    location doctor provider hospital clinic removed masked hidden deidentified phi pii client member his her their the relationship facility`),
+    location doctor provider hospital clinic removed masked hidden deidentified phi pii client member his her their the relationship facility dialogue response reply`),
 ]);
 
 /** The first mask that shares a character with the span. `masks` are in order. */

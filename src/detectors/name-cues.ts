@@ -108,7 +108,8 @@ export const CLINICIAN_BEFORE = pattern(
     |[Ss]igned(?: by)?|[Ee]lectronically signed by|[Aa]uthor(?:ed by)?|[Ww]ritten by|[Rr]eviewed by|[Aa]pproved by|[Cc]reated by
     |[Mm]aintained by|[Dd]eveloped by|[Cc]linician|[Tt]herapist|[Cc]ardiologist|[Oo]ncologist|[Nn]eurologist|[Pp]harmacist
     |[Nn]urse(?: practitioner)?|[Cc]onsultant|[Rr]adiologist|[Pp]sychiatrist|[Pp]sychologist|[Dd]entist|[Hh]ygienist|[Dd]octor|[Mm]idwife
-    |[Dd]ietitian|[Cc]oordinator|[Ii]nterpreter|[Rr]epresentative|[Rr]esearcher|[Dd]irector|[Ee]ditor|[Ff]ounder|[Ii]nventor|[Pp]hilosopher
+    |[Dd]ietitian|[Cc]oordinator|[Ii]nterpreter|[Rr]epresentative|[Rr]esearcher|[Dd]irector|Lead|[Cc]ommissioner|[Rr]eceptionist|[Aa]dministrator
+    |(?:[Pp]ractice|[Oo]ffice|[Cc]ase|[Cc]linic|[Ss]ervice|[Pp]roject|[Oo]perations|[Bb]usiness|[Gg]eneral) [Mm]anager|[Ee]ditor|[Ff]ounder|[Ii]nventor|[Pp]hilosopher
     |[Pp]oet|[Aa]ctor|[Ss]inger|[Ss]enator)(?: is|:|,| name(?: is)?:?)?) ["“*]{0,2}$`,
 );
 export const CREDENTIALS_AFTER = pattern(

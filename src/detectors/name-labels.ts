@@ -115,6 +115,8 @@ function accept(document: Document, hit: LabelHit, span: NameSpan): boolean {
   if (parts.length === 0 || /^(?:[\w(]|\.\w|-\p{L})/u.test(after)) return false;
   if (/^\s?(?:[:=?]|\|\|)(?!\/)/.test(after) && !/^\s?:\s/.test(after)) return false;
   if (/^[\p{L} -]{0,10}:/u.test(after) && listed === 0 && !hit.field) return false;
+  // `"patient_name": "Full name of the patient"` says what belongs there.
+  if (hit.field && parts.length === 1 && listed === 0 && /^ \p{Ll}/u.test(after)) return false;
   const allCaps = parts.every(({ text: word }) => word === word.toUpperCase());
   if (part) return parts.length <= 3 && (listed > 0 || free > 0 || (hit.field && document.clinical)) && !(allCaps && listed === 0 && parts.length === 1 && parts[0] !== undefined && parts[0].text.length < 4);
   if (WEAK.test(hit.label)) return parts.length >= 2 ? listed > 0 || (free > 1 && hit.label !== 'text') : listed > 0 && /^(?:["'<,;.|&\n\\)]|$)/.test(after) && (hit.label !== 'name' || PERSON_FIELD.test(document.before(hit.start, 60) + document.after(span.end, 120)));

@@ -58,6 +58,7 @@ function kindOf(word: string): PartKind {
   if (NOT_A_NAME.has(folded)) return 'word';
   const whole = kindOfSimple(bare, folded);
   if (whole === 'listed' || whole === 'both' || !/['’-]/.test(bare)) return whole;
+  if (bare.split('-').some((piece) => /^\p{Ll}{4}/u.test(piece) && commonness(piece) <= 3)) return 'word';
   const pieces = folded.split(/['’‘-]/).filter((piece) => piece.length > 1);
   if (pieces.some((piece) => piece.length > 3 && NOT_A_NAME.has(piece))) return 'word';
   const kinds = pieces.map((piece) => kindOfSimple(piece, piece));

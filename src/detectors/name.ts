@@ -207,6 +207,7 @@ function isNobody(document: Document, span: NameSpan, labelled: boolean): boolea
   if (cue.PERSONA.test(before) || cue.PERSONA_AFTER.test(after) || cue.CREDENTIALS_AFTER.test(after)) return true;
   if (cue.CLINICIAN_BEFORE.test(before)) return true;
   if (labelled) return false;
+  if (/^\d/.test(after) || (before.endsWith('[') && /^['’]s [\p{Ll} -]{1,40}\]/u.test(after))) return true;
   if (isRegion(phrase) || PUBLIC_NAMES.has(phrase) || (words.length > 2 && [0, 1].some((from) => PUBLIC_NAMES.has(words.slice(from, from + 2).join(' '))))) return true;
   if (cue.AUTHOR_BEFORE.test(before) || cue.AUTHOR_AFTER.test(after)) return true;
   const next = fold(/^(?:['’]s)?[ -](\p{L}+)/u.exec(after)?.[1] ?? '');

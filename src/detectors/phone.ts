@@ -12,7 +12,8 @@ const TEN = /(?<![\w.+-])\+?1?[2-9]\d{2}[2-9]\d{6}(?![\w-]|\.\d)/g;
 const LABELLED = /\(?\+?\(?\d{1,5}\)?(?:[-–. \u00a0/()]{0,2}\d{2,8}){1,6}(?!\w|[-.]\d)(?:[ ,]{0,2}(?:ext\.?|x) ?\d{1,6})?/y;
 const MASKED = /\b(?:phone|cell|mobile|number|tel)\b[^.\n]{1,24}?(?:ending(?: in| with)?|ends (?:in|with)|last (?:four|4)(?: digits)?)[^\d\n]{0,6}(\d{4})(?!\d)/gi;
 const UNIT_AFTER = /^\s?(?:mg|mcg|ml|mL|g|kg|units?|%|IU|mm|cm)\b/;
-const TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)/;
+/** Numbers of organisations: the toll-free ones of North America, those of the United Kingdom that belong to no place. */
+const TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)|^(?:44|0)(?:3\d{2}|8(?:0[08]|4[2-5]|7[0-3]))\d{6,7}$/;
 /** `ring the patient on`, `can be reached at`. */
 const CALL = /\b(?:call|ring|text|reach(?:ed)?|phone|dial|contact)\b[^.;\n\d]{1,32}?\b(?:on|at) (?=[+(\d]|(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b)/gi;
 /** Somebody's own line, as against the line of an office. */
@@ -78,7 +79,7 @@ export function* detectPhone(document: Document): Generator<Candidate> {
     if (NOT_PHONE.test(before) || UNIT_AFTER.test(document.after(index + value.length, 8))) return;
     const national = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
     if (national.length === 10 && !value.startsWith('+') && !/^[2-9]\d{2}[2-9]/.test(national) && !labelled) return;
-    if (TOLL_FREE.test(digits) && !OWNER.test(before)) return;
+    if (TOLL_FREE.test(digits) && !OWNER.test(before.slice(-28))) return;
     if (OFFICE.test(before) && !OWNER.test(before.slice(-28))) return;
     if (!clinical && !/\b(?:patient|pt|her|his)\b[^.\n]{0,24}$/i.test(before)) return;
     yield candidate('phone', index, index + value.length, labelled ? 'high' : 'medium', 2);

@@ -22,6 +22,7 @@ export interface PayloadKind {
   readonly name: string;
   readonly safe: ReadonlySet<string>;
   readonly content: ReadonlySet<string>;
+  readonly handlers?: Payload['handlers'];
 }
 
 /** Text has no members to look at but lengths. */
@@ -37,7 +38,7 @@ export const MODEL_JSON: PayloadKind = {
       'stopReason metrics created_at completed_at incomplete_details done done_reason duration language metadata request_id requestId _request_id ' +
       'prompt_eval_count eval_count total_duration load_duration prompt_eval_duration eval_duration confidence logprobs upload_url auth_tokens expires_at ' +
       'readyState bufferedAmount protocol binaryType extensions code reason wasClean ' +
-      'safetyRatings blockReason model_version timestamps'
+      'safetyRatings blockReason model_version timestamps start end speaker warnings detected_language num_words is_final speech_final'
     ).split(' '),
   ),
   content: new Set('content text output_text parts arguments completion generated_text delta thinking input transcript'.split(' ')),
@@ -57,7 +58,9 @@ export const PROMPT: PayloadKind = {
 };
 
 export function payloadKind(name: string, payload: Payload | undefined): PayloadKind {
-  return payload === undefined ? TEXT : { name, safe: new Set(payload.safe), content: new Set(payload.content) };
+  if (payload === undefined) return TEXT;
+  const { safe, content, handlers } = payload;
+  return { name, safe: new Set(safe), content: new Set(content), ...(handlers === undefined ? {} : { handlers }) };
 }
 
 /** Members of objects that the code under analysis has built around a completion; `*` for any. */
@@ -113,7 +116,7 @@ const SCALAR =
 export function readMember(taint: Taint, key: string | null): Pick<Taint, 'path' | 'payload' | 'sure'> | null {
   const [head, ...rest] = taint.path;
   if (head !== undefined) {
-    if (key !== null && SIZES.has(key)) return null;
+    if (key !== null && (SIZES.has(key) || (taint.payload === PROMPT && PROMPT.safe.has(key)))) return null;
     if (head === '*') return { path: rest, payload: taint.payload, sure: taint.sure && (key === null || !SCALAR.test(key)) };
     return key === null || head === key ? { path: rest, payload: taint.payload, sure: taint.sure } : null;
   }

@@ -1,6 +1,6 @@
 import { alternativesOf } from '../../catalog/access-path.js';
 import { carriers, safeFunctions, safeMembers, safeMethods } from '../../catalog/propagators.js';
-import { NONE } from '../graph.js';
+import { NONE, type Value, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 
 /** What a function of the language or of a helper package does, by its qualified name. */
@@ -121,7 +121,15 @@ export function isListener(name: string): boolean {
 const QUIET_EVENTS = new Set(['error', 'end', 'close', 'abort', 'connect', 'finish', 'drain', 'open', 'ready', 'usage', 'metadata', 'warning']);
 
 export function isQuietEvent(name: string): boolean {
-  return QUIET_EVENTS.has(name);
+  return QUIET_EVENTS.has(name.toLowerCase());
+}
+
+/** Whether a listener may be told of content: not where its event is a failure, a closed connection and the like. */
+export function listensToContent(values: readonly Value[], { args }: ValueOf<'call'>): boolean {
+  let event = values[args[0] ?? NONE];
+  while (event?.kind === 'typed') event = values[event.value];
+  const name = event?.kind === 'member' ? event.key : event?.kind === 'const' ? event.value : null;
+  return typeof name !== 'string' || !isQuietEvent(name);
 }
 
 /** Methods that put their arguments into the receiver, with the key under which these are found again. */

@@ -1,8 +1,10 @@
-import { NONE, placeOfArgument, type ValueId, type ValueOf } from '../graph.js';
+import { followToCallback } from '../argument-paths.js';
+import { payloadOf, stepsOf } from '../catalog-index.js';
+import { placeOfArgument, type ValueId, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import type { FnRef } from '../function-refs.js';
-import { readElement, readMember, TEXT, type Fact, type Taint } from './facts.js';
-import { callbackMethod, carriesReceiver, isListener, isQuietEvent, isSafeMethod, takesItem, type CallbackMethod } from './functions.js';
+import { payloadKind, PROMPT, readElement, readMember, TEXT, type Fact, type Taint } from './facts.js';
+import { callbackMethod, carriesReceiver, isListener, isQuietEvent, isSafeMethod, isSchemaParse, listensToContent, takesItem, type CallbackMethod } from './functions.js';
 import type { ModuleFlow } from './module-flow.js';
 import type { ReturnWrap } from './question.js';
 
@@ -19,6 +21,7 @@ export class Receivers {
     const functions = this.flow.context.resolver.functions({ module: this.flow.module, id: value.callee });
     if (functions.length > 0) return;
     if (this.#isContentSink(fact, call, value)) return;
+    if (fact.path.length === 0) this.#intoHandlers(fact, call, method);
     const callback = callbackMethod(method);
     const [first] = value.args;
     if (callback !== undefined && first !== undefined) {
@@ -29,7 +32,8 @@ export class Receivers {
       this.#intoListener(fact, call, value);
       return;
     }
-    if (isSafeMethod(method)) return;
+    // What a schema accepts is not made of the schema's own text.
+    if (isSafeMethod(method) || (fact.payload === PROMPT && isSchemaParse(method))) return;
     if (fact.path.length > 0) {
       if (takesItem(method)) this.flow.derive(fact, call.id, readElement(fact));
       else if (method === 'join' || method === 'toString') this.flow.derive(fact, call.id, { path: [] });
@@ -42,6 +46,16 @@ export class Receivers {
     }
     const read = readMember(fact, method);
     if (read !== null) this.flow.derive(fact, call.id, read);
+  }
+
+  /** `result.toUIMessageStreamResponse({ onFinish: ({ messages }) => … })`. */
+  #intoHandlers({ source, payload, sure }: Fact, call: Ref, method: string): void {
+    for (const handler of payload.handlers ?? []) {
+      const [first, ...steps] = stepsOf(handler.path);
+      if (first?.kind !== 'member' || first.names?.includes(method) !== true) continue;
+      const given = payloadKind(handler.payload, payloadOf(handler.payload));
+      for (const { fn, index } of followToCallback(this.flow.context.resolver, call, steps)) this.flow.intoParameter(fn, index, { source, payload: given, path: [], sure });
+    }
   }
 
   /** Methods of a response are no sinks, whatever they are called. */
@@ -82,10 +96,7 @@ export class Receivers {
   }
 
   #intoListener(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
-    const event = this.flow.values[value.args[0] ?? NONE];
-    const name = event?.kind === 'member' ? event.key?.toLowerCase() : event?.kind === 'const' && typeof event.value === 'string' ? event.value : undefined;
-    const isQuiet = name !== undefined && isQuietEvent(name);
-    for (const argument of isQuiet ? [] : value.args.slice(1)) {
+    for (const argument of listensToContent(this.flow.values, value) ? value.args.slice(1) : []) {
       const taint: Taint = { source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure };
       this.flow.sinks.reference(call, argument, placeOfArgument(value, argument), taint);
       for (const fn of this.flow.context.resolver.functions({ module: this.flow.module, id: argument })) {

@@ -1,6 +1,7 @@
 import type { CatalogCall } from '../calls.js';
 import { NONE, type ValueId, type ValueOf } from '../graph.js';
 import { memberChain, valueOf, type Module, type Ref } from '../module.js';
+import { returned } from '../function-refs.js';
 import type { Resolver } from '../resolver.js';
 import { carriesReceiver, isCarrier, isSafeFunction, isSafeMethod, qualifiedName } from './functions.js';
 
@@ -123,6 +124,8 @@ export class RunTimeContent {
     const name = this.#nameOf(ref);
     if (name !== undefined && (isSafeFunction(name) || NO_CONTENT.test(name))) return 'no';
     if (value.method !== null && isSafeMethod(value.method)) return 'no';
+    const callbacks = value.method === 'map' || value.method === 'flatMap' ? value.args.flatMap((id) => this.context.resolver.functions(at(id))) : [];
+    if (callbacks.length > 0) return this.#strongest(callbacks.flatMap(returned), depth);
     const taken = this.#strongest([...(value.receiver === NONE ? [] : [value.receiver]), ...value.args].map(at), depth);
     if (name !== undefined && (isCarrier(name) || isCarrier(`new ${name}`))) return this.#strongest(value.args.map(at), depth);
     if (value.receiver !== NONE && value.method !== null && carriesReceiver(value.method)) return taken;

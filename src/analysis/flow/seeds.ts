@@ -7,6 +7,7 @@ import { callText } from '../naming.js';
 import { argumentAt } from '../function-refs.js';
 import { scalarMembers } from '../scalar-members.js';
 import { MODEL_JSON, payloadKind, TEXT, withExcept, type PayloadKind, type Source } from './facts.js';
+import { isListener, listensToContent } from './functions.js';
 import type { ModuleFlow } from './module-flow.js';
 import { typedSources } from './typed-sources.js';
 
@@ -50,7 +51,9 @@ export class Seeds {
       const scalars = call.schema === undefined ? undefined : scalarMembers(this.flow.context.resolver, followFromCall(this.flow.context.resolver, ref, stepsOf(call.schema)).found);
       const source: Source = { call: ref, label: callLabel(match), vendor: this.flow.context.vendorOf(match), ...(scalars === undefined ? {} : { scalars }) };
       if (call.result !== undefined && call.result !== 'none') this.flow.add(ref.id, { source, payload: this.#payload(call.result), path: match.record.completion ?? [], sure: true });
-      this.#seedCallbacks(ref, call.callbacks ?? [], source);
+      const value = valueOf(ref);
+      const isQuiet = value.kind === 'call' && isListener(value.method ?? '') && !listensToContent(this.flow.values, value);
+      if (!isQuiet) this.#seedCallbacks(ref, call.callbacks ?? [], source);
     }
     const llm = known.request?.llm;
     if (llm !== undefined) {

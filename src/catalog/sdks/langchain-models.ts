@@ -1,3 +1,4 @@
+import { handlersAt } from './langchain.js';
 import { defineSurface, type Endpoint, type Path, type TypeEntry, type TypeName } from '../define.js';
 
 type Kind = 'Chat' | 'Llm' | 'Embeddings';
@@ -93,12 +94,27 @@ const models: readonly Model[] = [
     kind: 'Chat',
   },
   { id: 'Mistral', specifiers: ['@langchain/mistralai'], classes: ['ChatMistralAI'], endpoint: { vendor: 'mistral', urls: ['(0).{serverURL,endpoint}'] }, kind: 'Chat' },
+  { id: 'Mistral', specifiers: ['@langchain/mistralai'], classes: ['MistralAI'], endpoint: { vendor: 'mistral', urls: ['(0).{serverURL,endpoint}'] }, kind: 'Llm' },
+  { id: 'Mistral', specifiers: ['@langchain/mistralai'], classes: ['MistralAIEmbeddings'], endpoint: { vendor: 'mistral', urls: ['(0).{serverURL,endpoint}'] }, kind: 'Embeddings' },
+  { id: 'Together', specifiers: ['@langchain/together-ai'], classes: ['ChatTogetherAI'], endpoint: { vendor: 'together' }, kind: 'Chat' },
+  { id: 'Together', specifiers: ['@langchain/together-ai'], classes: ['TogetherAI'], endpoint: { vendor: 'together' }, kind: 'Llm' },
+  { id: 'Together', specifiers: ['@langchain/together-ai'], classes: ['TogetherAIEmbeddings'], endpoint: { vendor: 'together' }, kind: 'Embeddings' },
+  { id: 'Fireworks', specifiers: ['@langchain/fireworks'], classes: ['ChatFireworks'], endpoint: { vendor: 'fireworks' }, kind: 'Chat' },
+  { id: 'Fireworks', specifiers: ['@langchain/fireworks'], classes: ['Fireworks'], endpoint: { vendor: 'fireworks' }, kind: 'Llm' },
+  { id: 'Fireworks', specifiers: ['@langchain/fireworks'], classes: ['FireworksEmbeddings'], endpoint: { vendor: 'fireworks' }, kind: 'Embeddings' },
+  { id: 'Perplexity', specifiers: ['@langchain/perplexity'], classes: ['ChatPerplexity'], endpoint: { vendor: 'perplexity' }, kind: 'Chat' },
+  { id: 'Watsonx', specifiers: ['@langchain/ibm'], classes: ['ChatWatsonx'], endpoint: watsonx, kind: 'Chat' },
+  { id: 'Watsonx', specifiers: ['@langchain/ibm'], classes: ['WatsonxLLM'], endpoint: watsonx, kind: 'Llm' },
+  { id: 'Cloudflare', specifiers: ['@langchain/cloudflare'], classes: ['ChatCloudflareWorkersAI'], endpoint: { vendor: 'cloudflare', urls: ['(0).baseUrl'] }, kind: 'Chat' },
+  { id: 'Cloudflare', specifiers: ['@langchain/cloudflare'], classes: ['CloudflareWorkersAI'], endpoint: { vendor: 'cloudflare', urls: ['(0).baseUrl'] }, kind: 'Llm' },
+  { id: 'Cloudflare', specifiers: ['@langchain/cloudflare'], classes: ['CloudflareWorkersAIEmbeddings'], endpoint: { vendor: 'cloudflare' }, kind: 'Embeddings' },
   { id: 'Cohere', specifiers: ['@langchain/cohere'], classes: ['ChatCohere'], endpoint: { vendor: 'cohere' }, kind: 'Chat' },
   { id: 'Groq', specifiers: ['@langchain/groq'], classes: ['ChatGroq'], endpoint: { vendor: 'groq', urls: ['(0).baseUrl'] }, kind: 'Chat' },
   { id: 'DeepSeek', specifiers: ['@langchain/deepseek'], classes: ['ChatDeepSeek'], endpoint: { vendor: 'deepseek', urls: ['(0).configuration.baseURL'] }, kind: 'Chat' },
   { id: 'Xai', specifiers: ['@langchain/xai'], classes: ['ChatXAI'], endpoint: { vendor: 'xai', urls: ['(0).configuration.baseURL'] }, kind: 'Chat' },
   { id: 'Cerebras', specifiers: ['@langchain/cerebras'], classes: ['ChatCerebras'], endpoint: { vendor: 'cerebras' }, kind: 'Chat' },
   { id: 'Ollama', specifiers: ['@langchain/ollama', '@langchain/community/chat_models/ollama'], classes: ['ChatOllama'], endpoint: ollama, kind: 'Chat' },
+  { id: 'Ollama', specifiers: ['@langchain/ollama', '@langchain/community/llms/ollama'], classes: ['Ollama'], endpoint: ollama, kind: 'Llm' },
   { id: 'Ollama', specifiers: ['@langchain/ollama'], classes: ['OllamaEmbeddings'], endpoint: ollama, kind: 'Embeddings' },
   {
     id: 'OpenRouter',
@@ -132,6 +148,7 @@ const typeEntry = ({ kind, endpoint }: Model): TypeEntry => ({
   endpoint,
   model: '(0).{model,modelName,modelId,deploymentName,azureOpenAIApiDeploymentName}',
   metadata: ['(0).{user,metadata,tags}'],
+  ...(kind === 'Embeddings' ? {} : { callbacks: handlersAt('(0).callbacks[]') }),
 });
 
 const modules: Record<string, Record<Path, TypeName>> = {};

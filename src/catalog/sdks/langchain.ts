@@ -1,11 +1,19 @@
 import { type Call, defineSurface, type Payload, type TypeEntry } from '../define.js';
 
+/** Handlers of callbacks: an object given to a model or to a call. */
+export const handlersAt = (path: string): NonNullable<Call['callbacks']> => [
+  { path: `${path}.handleLLMNewToken(0)`, payload: 'text' },
+  { path: `${path}.{handleLLMEnd,handleChatModelEnd}(0)`, payload: 'langchain.LlmResult' },
+  { path: `${path}.{handleChainEnd,handleAgentAction,handleAgentEnd,handleText}(0)`, payload: 'langchain.Message' },
+];
+
+const callbacks = handlersAt('(1).callbacks[]');
 const config = ['(1).{metadata,tags,runName}', '(1).configurable.thread_id'];
 
 /** A model, prompt, parser, chain, agent or graph: all of them are called alike and differ in what they give back. */
 const runnable = (result: string): readonly Call[] => [
-  { path: '{invoke,stream,streamEvents}', prompts: ['(0)'], metadata: config, result },
-  { path: '{batch,streamLog,transform}', prompts: ['(0)'], result },
+  { path: '{invoke,stream,streamEvents}', prompts: ['(0)'], metadata: config, result, callbacks },
+  { path: '{batch,streamLog,transform}', prompts: ['(0)'], result, callbacks },
 ];
 
 const model = (result: string): readonly Call[] => [
@@ -58,6 +66,29 @@ const message: Payload = {
 const fromTemplate =
   '{PromptTemplate,ChatPromptTemplate,SystemMessagePromptTemplate,HumanMessagePromptTemplate,AIMessagePromptTemplate}.fromTemplate';
 
+/** Subpaths that moved from `langchain` to `@langchain/classic` with version 1. */
+const movedPaths: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'chat_models/universal': { 'initChatModel()': 'langchain.NamedModel' },
+  agents: {
+    'new AgentExecutor': 'langchain.Chain',
+    'AgentExecutor.fromAgentAndTools()': 'langchain.Chain',
+    '{createReactAgent,createToolCallingAgent,createOpenAIToolsAgent,createOpenAIFunctionsAgent,createStructuredChatAgent,createXmlAgent}()': 'langchain.Chain',
+    'initializeAgentExecutorWithOptions()': 'langchain.Chain',
+  },
+  chains: {
+    'new {LLMChain,ConversationChain,SequentialChain,RetrievalQAChain,ConversationalRetrievalQAChain}': 'langchain.Chain',
+    '{RetrievalQAChain,ConversationalRetrievalQAChain}.fromLLM()': 'langchain.Chain',
+    '{loadSummarizationChain,loadQAStuffChain,loadQAMapReduceChain}()': 'langchain.Chain',
+  },
+  'chains/combine_documents': { 'createStuffDocumentsChain()': 'langchain.Chain' },
+  'chains/retrieval': { 'createRetrievalChain()': 'langchain.Chain' },
+  'chains/history_aware_retriever': { 'createHistoryAwareRetriever()': 'langchain.Chain' },
+  'chains/sql_db': { 'createSqlQueryChain()': 'langchain.Chain' },
+  output_parsers: { 'StructuredOutputParser.{fromZodSchema,fromNamesAndDescriptions}()': 'langchain.Parser' },
+  prompts: { '': 'langchain.Prompts' },
+};
+const classic = Object.fromEntries(Object.entries(movedPaths).flatMap(([path, entry]) => [[`langchain/${path}`, entry], [`@langchain/classic/${path}`, entry]]));
+
 export const langchain = defineSurface({
   packages: ['langchain', '@langchain/core', '@langchain/classic', '@langchain/langgraph'],
   versions: ['1.5.14', '1.4.0', '1.7.3'],
@@ -70,28 +101,9 @@ export const langchain = defineSurface({
       'createAgent()': 'langchain.Agent',
       'new ReactAgent': 'langchain.Agent',
     },
-    'langchain/chat_models/universal': { 'initChatModel()': 'langchain.NamedModel' },
-    'langchain/agents': {
-      '': 'langchain.AgentFactory',
-      'new AgentExecutor': 'langchain.Chain',
-      'AgentExecutor.fromAgentAndTools()': 'langchain.Chain',
-      'createReactAgent()': 'langchain.Chain',
-    },
+    ...classic,
+    'langchain/agents': { '': 'langchain.AgentFactory', ...classic['langchain/agents'] },
     ...Object.fromEntries(['@langchain/core/tracers/console', 'langchain/callbacks'].map((specifier) => [specifier, { 'new ConsoleCallbackHandler': 'langchain.ConsoleHandler' }])),
-    ...Object.fromEntries(
-      ['langchain/chains', '@langchain/classic/chains'].map((specifier) => [
-        specifier,
-        {
-          'new {LLMChain,ConversationChain,SequentialChain,RetrievalQAChain,ConversationalRetrievalQAChain}': 'langchain.Chain',
-          '{RetrievalQAChain,ConversationalRetrievalQAChain}.fromLLM()': 'langchain.Chain',
-          '{loadSummarizationChain,loadQAStuffChain,loadQAMapReduceChain}()': 'langchain.Chain',
-        },
-      ]),
-    ),
-    'langchain/chains/combine_documents': { 'createStuffDocumentsChain()': 'langchain.Chain' },
-    '@langchain/classic/chains/combine_documents': { 'createStuffDocumentsChain()': 'langchain.Chain' },
-    'langchain/chains/retrieval': { 'createRetrievalChain()': 'langchain.Chain' },
-    '@langchain/classic/chains/retrieval': { 'createRetrievalChain()': 'langchain.Chain' },
     '@langchain/core/language_models/chat_models': { 'new BaseChatModel': 'langchain.ChatModel' },
     '@langchain/core/language_models/base': { 'new BaseLanguageModel': 'langchain.ChatModel' },
     '@langchain/core/language_models/llms': { 'new LLM': 'langchain.Llm', 'new BaseLLM': 'langchain.Llm' },
@@ -100,9 +112,10 @@ export const langchain = defineSurface({
       'new {StringOutputParser,JsonOutputParser,StructuredOutputParser,CommaSeparatedListOutputParser,XMLOutputParser}': 'langchain.Parser',
       'StructuredOutputParser.{fromZodSchema,fromNamesAndDescriptions}()': 'langchain.Parser',
     },
-    'langchain/output_parsers': { 'StructuredOutputParser.{fromZodSchema,fromNamesAndDescriptions}()': 'langchain.Parser' },
+    '@langchain/core/output_parsers/openai_tools': { 'new {JsonOutputToolsParser,JsonOutputKeyToolsParser}': 'langchain.Parser' },
+    '@langchain/core/output_parsers/openai_functions': { 'new {JsonOutputFunctionsParser,JsonKeyOutputFunctionsParser,OutputFunctionsParser}': 'langchain.Parser' },
+    '@langchain/core/callbacks/base': { 'BaseCallbackHandler.fromMethods()': 'langchain.Handler' },
     '@langchain/core/prompts': { '': 'langchain.Prompts' },
-    'langchain/prompts': { '': 'langchain.Prompts' },
     '@langchain/core/runnables': {
       'RunnableSequence.from()': 'langchain.Chain',
       'new {RunnablePassthrough,RunnableLambda,RunnableMap,RunnableParallel}': 'langchain.Prompt',
@@ -137,6 +150,7 @@ export const langchain = defineSurface({
       prompts: ['(0).{systemPrompt,prompt,stateModifier,messageModifier}'],
       calls: runnable('langchain.Message'),
     },
+    'langchain.Handler': { callbacks: handlersAt('(0)') },
     'langchain.Embeddings': { calls: [{ path: '{embedQuery,embedDocuments}', prompts: ['(0)'] }] },
     'langchain.Prompts': {
       calls: [
@@ -163,7 +177,7 @@ export const langchain = defineSurface({
     'langchain.Graph': { calls: runnable('langchain.Message'), gives: { 'withConfig()': 'langchain.Graph' } },
     'langchain.RemoteGraph': { endpoint: { vendor: 'langsmith', urls: ['(0).url'] }, calls: runnable('langchain.Message') },
   },
-  payloads: { 'langchain.Message': message },
+  payloads: { 'langchain.Message': message, 'langchain.LlmResult': { safe: ['length', 'llmOutput', 'runId'], content: ['generations'] } },
   annotations: Object.fromEntries(
     ['@langchain/core/messages', 'langchain', 'langchain/schema'].map((specifier) => [specifier, { '{AIMessage,AIMessageChunk}': 'langchain.Message' }]),
   ),

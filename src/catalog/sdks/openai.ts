@@ -218,10 +218,15 @@ export const openai = defineSurface({
     'openai/providers/bedrock': { 'bedrock()': 'openai.BedrockProvider' },
     'openai/providers/bedrock/aws': { 'bedrock()': 'openai.BedrockProvider' },
     'openai/providers/vertex': { 'vertex()': 'openai.VertexProvider' },
-    'openai/realtime/ws': { 'new OpenAIRealtimeWS': 'openai.Realtime' },
-    'openai/realtime/websocket': { 'new OpenAIRealtimeWebSocket': 'openai.Realtime' },
-    'openai/beta/realtime/ws': { 'new OpenAIRealtimeWS': 'openai.Realtime' },
-    'openai/beta/realtime/websocket': { 'new OpenAIRealtimeWebSocket': 'openai.Realtime' },
+    'openai/realtime/ws': { 'new OpenAIRealtimeWS': 'openai.Realtime', 'OpenAIRealtimeWS.{create,azure}()': 'openai.RealtimeOfClient' },
+    'openai/realtime/websocket': { 'new OpenAIRealtimeWebSocket': 'openai.Realtime', 'OpenAIRealtimeWebSocket.{create,azure}()': 'openai.RealtimeOfClient' },
+    'openai/beta/realtime/ws': { 'new OpenAIRealtimeWS': 'openai.Realtime', 'OpenAIRealtimeWS.azure()': 'openai.RealtimeOfClient' },
+    'openai/beta/realtime/websocket': { 'new OpenAIRealtimeWebSocket': 'openai.Realtime', 'OpenAIRealtimeWebSocket.azure()': 'openai.RealtimeOfClient' },
+    'openai/resources/responses/ws': { 'new ResponsesWS': 'openai.ResponsesSocket' },
+    'openai/resources/beta/responses/ws': { 'new ResponsesWS': 'openai.ResponsesSocket' },
+    'openai/lib/ChatCompletionStream': { ChatCompletionStream: 'openai.StreamClass' },
+    'openai/lib/ChatCompletionStreamingRunner': { ChatCompletionStreamingRunner: 'openai.StreamClass' },
+    'openai/lib/AssistantStream': { AssistantStream: 'openai.StreamClass' },
   },
   types: {
     'openai.Client': {
@@ -245,10 +250,19 @@ export const openai = defineSurface({
     'openai.BedrockProvider': { endpoint: { vendor: 'aws-bedrock', urls: ['(0).baseURL'] } },
     'openai.VertexProvider': { endpoint: { vendor: 'google-vertex', urls: ['(0).baseURL'] } },
     'openai.Api': { calls: [...chat, ...responses, ...assistants, ...stored, ...media, ...agents] },
-    'openai.Realtime': {
+    'openai.Realtime': { extends: ['openai.RealtimeApi'], endpoint: { vendor: 'openai' }, through: '(1)', model: '(0).model' },
+    'openai.RealtimeOfClient': { extends: ['openai.RealtimeApi'], endpoint: { vendor: 'openai' }, through: '(0)', model: '(1).model' },
+    'openai.ResponsesSocket': {
       endpoint: { vendor: 'openai' },
-      through: '(1)',
-      model: '(0).model',
+      through: '(0)',
+      calls: [
+        { path: 'send', prompts: responsesPrompts, model: '(0).model', metadata: ['(0).{user,safety_identifier,prompt_cache_key,metadata}'], schemas: responsesSchemas },
+        { path: 'stream', result: 'openai.Response' },
+        { path: '{on,once}', callbacks: [{ path: '(1)(0)', payload: 'openai.Response' }] },
+      ],
+    },
+    'openai.StreamClass': { calls: [{ path: 'fromReadableStream', result: 'openai.Response' }] },
+    'openai.RealtimeApi': {
       calls: [
         {
           path: 'send',

@@ -8,13 +8,18 @@ export const deepgram = defineSurface({
   role: 'llm',
   evidence: 'https://www.npmjs.com/package/@deepgram/sdk/v/5.13.0',
   checked: '2026-11-22',
-  modules: { '@deepgram/sdk': { 'new DeepgramClient': 'deepgram.Client', 'createClient()': 'deepgram.Client' } },
+  modules: { '@deepgram/sdk': { 'new DeepgramClient': 'deepgram.Client', 'createClient()': 'deepgram.KeyClient' } },
   types: {
     'deepgram.Client': {
-      endpoint: {
-        vendor: 'deepgram',
-        urls: ['(0).baseUrl', '(0).environment.{base,production}', '(0).global.fetch.options.url', '(1).global.fetch.options.url'],
-      },
+      extends: ['deepgram.Api'],
+      endpoint: { vendor: 'deepgram', urls: ['(0).baseUrl', '(0).environment.{base,production}'] },
+    },
+    // The first argument is the key or the options.
+    'deepgram.KeyClient': {
+      extends: ['deepgram.Api'],
+      endpoint: { vendor: 'deepgram', urls: ['(1).global.fetch.options.url'], resources: ['(0).global.fetch.options.url'] },
+    },
+    'deepgram.Api': {
       calls: [
         { path: 'listen.v1.media.transcribeUrl', prompts: ['(0).{keyterm,keywords,search}'], model: '(0).model', result: 'deepgram.Response', since: '5' },
         { path: 'listen.v1.media.transcribeFile', prompts: ['(0)', '(1).{keyterm,keywords,search}'], model: '(1).model', result: 'deepgram.Response', since: '5' },
@@ -46,8 +51,11 @@ export const deepgram = defineSurface({
   },
   payloads: {
     'deepgram.Response': {
-      safe: ['callback', 'channel_index', 'confidence', 'created', 'duration', 'end', 'error', 'is_final', 'length', 'metadata', 'request_id', 'speech_final', 'start', 'type'],
-      content: ['content', 'entities', 'intents', 'paragraphs', 'sentiments', 'summaries', 'summary', 'text', 'topics', 'transcript', 'utterances', 'words'],
+      safe: [
+        'callback', 'channel_index', 'confidence', 'created', 'detected_language', 'duration', 'end', 'error', 'is_final', 'language', 'language_confidence', 'languages',
+        'length', 'metadata', 'num_words', 'request_id', 'speaker', 'speaker_confidence', 'speech_final', 'start', 'type', 'warnings',
+      ],
+      content: ['content', 'punctuated_word', 'summary', 'text', 'transcript', 'word'],
     },
   },
 });
@@ -83,8 +91,8 @@ export const elevenlabs = defineSurface({
   },
   payloads: {
     'elevenlabs.Transcript': {
-      safe: ['audioDurationSecs', 'channelIndex', 'languageCode', 'languageProbability', 'length', 'requestId', 'transcriptionId'],
-      content: ['additionalFormats', 'editedTranscript', 'entities', 'text', 'words'],
+      safe: ['audioDurationSecs', 'channelIndex', 'end', 'languageCode', 'languageProbability', 'length', 'logprob', 'requestId', 'speakerId', 'start', 'transcriptionId', 'type'],
+      content: ['additionalFormats', 'editedTranscript', 'entities', 'text'],
     },
   },
 });
@@ -121,8 +129,8 @@ export const assemblyai = defineSurface({
   },
   payloads: {
     [transcript]: {
-      safe: ['acoustic_model', 'audio_duration', 'audio_end_at', 'confidence', 'created', 'end', 'end_of_turn', 'error', 'id', 'language_code', 'length', 'message_type', 'speech_model', 'start', 'status', 'turn_order', 'type'],
-      content: ['chapters', 'content_safety_labels', 'entities', 'sentiment_analysis_results', 'summary', 'text', 'transcript', 'utterance', 'utterances', 'words'],
+      safe: ['acoustic_model', 'audio_duration', 'audio_end_at', 'confidence', 'created', 'end', 'end_of_turn', 'error', 'id', 'language_code', 'length', 'message_type', 'speaker', 'speech_model', 'start', 'status', 'turn_order', 'type'],
+      content: ['content_safety_labels', 'gist', 'headline', 'summary', 'text', 'transcript', 'utterance'],
     },
   },
 });

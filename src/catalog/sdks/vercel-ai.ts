@@ -8,6 +8,11 @@ const prompts = [...inputs, '(0).{system,instructions}', '(0).tools.*.{descripti
 const request = ['(0).headers', '(0).providerOptions.*.{user,metadata,safetyIdentifier,promptCacheKey}'];
 const telemetry = ['(0).experimental_telemetry.{functionId,metadata}', '(0).telemetry.functionId'];
 const model = { model: '(0).model', through: '(0).model', endpoint: gatewayString };
+const streamEvents = '{onFinish,onEnd,onStepFinish,onStepEnd}';
+const toolCallbacks: NonNullable<Call['callbacks']> = [
+  { path: '(0).execute(0)', payload: 'text' },
+  { path: '(0).{onInputAvailable,onInputDelta}(0)', payload: 'ai.Result' },
+];
 const media = { ...model, metadata: request };
 
 const calls: readonly Call[] = [
@@ -21,6 +26,7 @@ const calls: readonly Call[] = [
     callbacks: [
       { path: '(0).{onFinish,onEnd,onStepFinish,onStepEnd,onChunk,onAbort}(0)', payload: 'ai.Result' },
       { path: '(0).tools.*.execute(0)', payload: 'text' },
+      { path: '(0).tools.*.{onInputAvailable,onInputDelta}(0)', payload: 'ai.Result' },
     ],
   },
   {
@@ -34,6 +40,8 @@ const calls: readonly Call[] = [
     result: 'ai.Result',
     callbacks: [{ path: '(0).onFinish(0)', payload: 'ai.Result' }],
   },
+  { path: 'createUIMessageStream', callbacks: [{ path: `(0).${streamEvents}(0)`, payload: 'ai.UiMessages' }], since: '5' },
+  { path: 'toUIMessageStream', callbacks: [{ path: `(0).${streamEvents}(0)`, payload: 'ai.UiMessages' }], since: '7' },
   { path: 'embed', ...media, prompts: ['(0).value'] },
   { path: 'embedMany', ...media, prompts: ['(0).values'] },
   { path: 'rerank', ...media, prompts: ['(0).{query,documents}'], since: '6' },
@@ -49,12 +57,16 @@ const calls: readonly Call[] = [
   { path: 'experimental_startBatch', prompts: ['(0).requests'], through: '(0).provider', since: '7' },
   { path: 'uploadFile', prompts: ['(0).data'], metadata: ['(0).filename'], through: '(0).api', since: '7' },
   { path: 'tool',
-    schema: '(0).{inputSchema,parameters}', prompts: ['(0).{description,inputSchema,parameters}'], callbacks: [{ path: '(0).execute(0)', payload: 'text' }] },
-  { path: 'dynamicTool', schema: '(0).inputSchema', prompts: ['(0).{description,inputSchema}'], callbacks: [{ path: '(0).execute(0)', payload: 'text' }], since: '5' },
+    schema: '(0).{inputSchema,parameters}', prompts: ['(0).{description,inputSchema,parameters}'], callbacks: toolCallbacks },
+  { path: 'dynamicTool', schema: '(0).inputSchema', prompts: ['(0).{description,inputSchema}'], callbacks: toolCallbacks, since: '5' },
 ];
 
 const result: Payload = {
   request: ['request'],
+  handlers: [
+    { path: `{toUIMessageStreamResponse,toUIMessageStream}(0).${streamEvents}(0)`, payload: 'ai.UiMessages' },
+    { path: `pipeUIMessageStreamToResponse(1).${streamEvents}(0)`, payload: 'ai.UiMessages' },
+  ],
   safe: [
     'consumeStream',
     'durationInSeconds',

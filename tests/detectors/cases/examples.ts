@@ -1,5 +1,19 @@
 /** Values that a prompt gives to show a form, and words that only look like values. All stand in texts about care. */
 export const examples: readonly string[] = [
+  // Values that the prompt itself calls made up.
+  'Never print fake addresses like "123 High Street" or "1 Example Road" in the patient leaflet.',
+  'Do not flag placeholder values including:\n- "Oak Lane Medical Practice"\n- "Malcolm Railton"\n- "18 High Street"\nThe practice replaces them before a patient reads the policy.',
+  // What belongs into a field.
+  'Return JSON for the patient: {"patient_name": "Full name of the patient (null if illegible)", "patient_dob": "Date of birth as YYYY-MM-DD"}',
+  // People who speak or act for an organisation.
+  'Staff names stay in titles (e.g. "Practice Manager: Sarah Berridge"), never in text about patients.',
+  'SERVICE SPECIFICATION for patients\nCommissioner Lead: Ellie Waggott\n1. Needs',
+  'Patient podcast\nALICE: [Alice\'s response]\nGEORGE: [George\'s follow-up]',
+  // Numbers of organisations, contracts and guidelines.
+  'Tell the patient to write to the Ombudsman, telephone 0345 015 4033.',
+  'TERMS of the clinic\nBegins 1 April 2026, minimum term of two years, for all patients.',
+  'Rebuild the table of readings so that it is suitable for NICE NG136 home averaging by the clinic and the patient.',
+  'This is AI-generated feedback for the practice and its patients.',
   // The paper record of British general practice, named after a minister.
   'Summarise the digitised Lloyd George medical record of the patient.',
   'The practice has scanned all Lloyd George envelopes; file this letter with the patient record.',

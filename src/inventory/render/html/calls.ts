@@ -46,7 +46,7 @@ function rowOf(call: Call, index: number, names: readonly string[]): Row {
     attributes: html`data-call="call-${index + 1}" data-status="${standings.join(' ')}" data-vendors="${vendors.join(' ')}"`,
     cells: [
       html`<a href="#call-${index + 1}">${within ?? 'module'}</a><br>${code(label)}`,
-      code(placeText(call)),
+      html`<span class="place">${code(placeText(call))}</span>`,
       html`<span class="key">${standings.map((standing) => ORDER.indexOf(standing)).join('')}</span>${joined(standings.map((standing) => badge(standing)), ' ')}`,
       several(routes.map(routeText)),
       several(models.map(modelText)),

@@ -38,17 +38,17 @@ function agreementText(id: string, agreement: AgreementEntry | undefined): Part 
   if (agreement === undefined) return code(id);
   const { plan, expires, evidence } = agreement;
   const rest = [plan, expires === null ? 'no expiry' : html`expires ${day(expires)}`, evidence].filter((part) => part !== null);
-  return html`<a href="#agreement-${[...id].map(idCharacter).join('')}">${id}</a>: ${joined(rest, ', ')}`;
+  return html`<a href="#agreement-${idOf(id)}">${id}</a>: ${joined(rest, ', ')}`;
 }
 
 /** Ids of agreements are free text; addresses within the page are not. */
-function idCharacter(character: string): string {
-  return /[\w-]/.test(character) ? character : `.${String(character.codePointAt(0) ?? 0)}`;
+function idOf(text: string): string {
+  return text.replace(/[^\w-]/gu, (character) => `.${String(character.codePointAt(0) ?? 0)}`);
 }
 
 export function agreements({ agreements: all }: Inventory): Html {
   const rows = all.map((agreement) => ({
-    attributes: html`id="agreement-${[...agreement.id].map(idCharacter).join('')}"`,
+    attributes: html`id="agreement-${idOf(agreement.id)}"`,
     cells: [
       code(agreement.id),
       html`${agreement.vendor}${agreement.plan === null ? '' : html`<br>${agreement.plan}`}`,

@@ -9,7 +9,7 @@ const PAGE = `
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;scroll-padding-top:1rem}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-body{margin:0 auto;padding:0 clamp(1rem,3vw,2.5rem) 3rem;max-width:88rem;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
+body{margin:0 auto;padding:0 clamp(1rem,3vw,2.5rem) 3rem;max-width:90rem;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 h1{font-size:1.9rem;line-height:1.2;margin:2rem 0 .5rem}
 h2{font-size:1.4rem;margin:3rem 0 .75rem;padding-top:1rem;border-top:1px solid var(--line)}
 h3{font-size:1.05rem;margin:1.75rem 0 .6rem}
@@ -39,7 +39,7 @@ footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--muted)}
 `;
 
 const PARTS = `
-.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:1rem;margin:0;padding:0;list-style:none}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(22rem,100%),1fr));gap:1rem;margin:0;padding:0;list-style:none}
 .card{display:flex;flex-direction:column;padding:.9rem 1.1rem 1rem;background:var(--raised);border:1px solid var(--line);border-left:5px solid var(--line);border-radius:8px}
 .card strong{font-size:2.1rem;line-height:1.25;font-weight:650;font-variant-numeric:tabular-nums}
 .card span{color:var(--muted);font-size:.93rem}
@@ -53,8 +53,10 @@ const PARTS = `
 .badge.plain{color:var(--text);background:var(--raised)}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px;max-width:100%}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
-th,td{padding:.5rem .75rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);min-width:7rem;max-width:26rem}
+th,td{padding:.5rem .75rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);min-width:5.5rem;max-width:26rem}
 tbody th{font-weight:400;min-width:11rem}
+.place{min-width:13rem}
+td .place{display:block}
 tbody tr:last-child>*{border-bottom:0}
 tbody tr:hover>*{background:var(--raised)}
 tbody tr:target>*{background:var(--notice-back)}
@@ -65,7 +67,7 @@ th button::after{content:"↕";margin-left:.4rem;color:var(--muted)}
 th[aria-sort=ascending] button::after{content:"↑";color:var(--text)}
 th[aria-sort=descending] button::after{content:"↓";color:var(--text)}
 .key{display:none}
-td dl>div{grid-template-columns:6.5rem minmax(8rem,1fr)}
+td dl>div{grid-template-columns:5.5rem minmax(9rem,1fr)}
 .filters{display:flex;flex-wrap:wrap;align-items:end;gap:.75rem 1rem;margin:0 0 1rem}
 .filters[hidden]{display:none}
 .filters label{display:flex;flex-direction:column;font-size:.9rem;font-weight:600;max-width:100%}
@@ -85,9 +87,9 @@ const MAP = `
 .legend{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;margin:0 0 1rem;padding:0;list-style:none;font-size:.92rem}
 .dashes{display:inline-block;width:2.2rem;border-top:2px dashed var(--muted);vertical-align:middle}
 .lanes{padding:.6rem 1rem 1rem;background:var(--page)}
-.lanes svg{display:block}
+.lanes svg{display:block;max-width:max(100%,68rem);height:auto}
 .way+.way{border-top:1px solid var(--line);margin-top:1.1rem}
-.way{width:max-content}
+.way{width:max(100%,68rem)}
 .way h3{margin:.9rem 0 .7rem;position:sticky;left:0;width:max-content;max-width:min(56rem,calc(100vw - 5rem));overflow-wrap:anywhere}
 .way h3 .muted{font-weight:400}
 .heads text{font-size:13px;font-weight:600;fill:var(--muted)}
@@ -121,7 +123,7 @@ nav,.skip,.filters{display:none}
 h2{break-after:avoid}h3{break-after:avoid}
 .card,tr,.way,details.call dl>div{break-inside:avoid}
 .scroll{overflow:visible;border:0;padding:0}
-.way{width:auto}.way h3{position:static;max-width:100%}
+.way{width:auto}.lanes svg{max-width:100%}.way h3{position:static;max-width:100%}
 .lanes svg{width:100%;height:auto}
 table{font-size:8pt}th,td{min-width:0;padding:.25rem .35rem}tbody th{min-width:0}
 th button::after{content:""}

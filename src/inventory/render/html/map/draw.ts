@@ -5,6 +5,8 @@ import type { Edge, Picture, Placed } from './layout.js';
 
 const SIZE = 13;
 const SMALL = 12;
+/** Bold text is wider. */
+const BOLD = 14.3;
 const PADDING = 10;
 
 /** Colours come from the style sheet; nothing here needs a `style` attribute, which the policy would refuse. */
@@ -43,5 +45,5 @@ function boxOf(box: Placed): Html {
   const left = x + PADDING;
   const indent = sign === '' ? 0 : 18;
   const radius = column === 'hop' ? 12 : column === 'prompt' ? 2 : 6;
-  return html`<g class="box ${column} ${column === 'phi' ? 'phi' : standing}"><title>${[title, detail, column === 'hop' || column === 'sink' ? WORDS[standing] : null].filter((part) => part !== null).join(', ')}</title><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>${sign === '' ? null : html`<text class="sign" x="${left}" y="${base}">${sign}</text>`}<text x="${left + indent}" y="${base}">${fit(title, room - indent, SIZE, column === 'call' || column === 'prompt' ? 'end' : 'start')}</text>${detail === null ? null : html`<text class="detail" x="${left + indent}" y="${base + 16}">${fit(detail, room - indent, SMALL)}</text>`}</g>`;
+  return html`<g class="box ${column} ${column === 'phi' ? 'phi' : standing}"><title>${[title, detail, column === 'hop' || column === 'sink' ? WORDS[standing] : null].filter((part) => part !== null).join(', ')}</title><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>${sign === '' ? null : html`<text class="sign" x="${left}" y="${base}">${sign}</text>`}<text x="${left + indent}" y="${base}">${fit(title, room - indent, column === 'hop' ? BOLD : SIZE, column === 'call' || column === 'prompt' ? 'end' : 'start')}</text>${detail === null ? null : html`<text class="detail" x="${left + indent}" y="${base + 16}">${fit(detail, room - indent, SMALL)}</text>`}</g>`;
 }

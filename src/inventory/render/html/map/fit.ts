@@ -1,6 +1,6 @@
 /** Text of a drawing cannot wrap: it is cut to a width that is reckoned, a little too wide, from its characters. */
 export function fit(text: string, width: number, size: number, keep: 'start' | 'end' = 'start'): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (widthOf(characters, size) <= width) return text;
   while (characters.length > 1 && widthOf(['…', ...characters], size) > width) {
     if (keep === 'start') characters.pop();
@@ -14,8 +14,8 @@ function widthOf(characters: readonly string[], size: number): number {
 }
 
 function emOf(character: string): number {
-  if (/[ijl.,:;'|!·]/.test(character)) return 0.36;
+  if (/[fijlrt.,:;'|!·/()\- ]/.test(character)) return 0.42;
   if (/[mwMW@%…]/.test(character)) return 1;
   if (/[A-Z]/.test(character)) return 0.74;
-  return character < '\u0250' ? 0.62 : 1.1;
+  return character < '\u0250' ? 0.64 : 1.1;
 }

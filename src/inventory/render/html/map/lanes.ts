@@ -30,7 +30,7 @@ export interface Lane {
 }
 
 /** Beyond so many rows nobody reads a drawing; calls are then drawn by file, and files by folder. */
-const MOST_ROWS = 40;
+const MOST_ROWS = 24;
 const MOST_LANES = 24;
 const MOST_BOXES = 4;
 
@@ -40,9 +40,14 @@ export function lanesOf({ calls }: Inventory): readonly Lane[] {
   const rowsEach = Math.max(2, Math.floor(MOST_ROWS / Math.max(1, ways.size)));
   const lanes = [...ways.values()].map(({ route, calls: own }): Lane => {
     const hops = hopsOf(route, ways === byWay);
-    return { title: ways === byWay || route.kind !== 'environment' ? routeText(route) : 'unknown (environment variables)', standing: worst(hops.map(({ standing }) => standing)), hops, rows: rowsOf(own, rowsEach), count: own.length };
+    return { title: titleOf(route, hops), standing: worst(hops.map(({ standing }) => standing)), hops, rows: rowsOf(own, rowsEach), count: own.length };
   });
   return lanes.sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || b.count - a.count || compareText(a.title, b.title));
+}
+
+function titleOf(route: Route, [first]: readonly Box[]): string {
+  if (route.kind === 'environment') return `${first?.title ?? ''} (from the environment)`;
+  return route.kind === 'unknown' ? 'endpoint not in sight' : routeText(route);
 }
 
 interface Way {
@@ -74,12 +79,12 @@ function hopsOf(route: Route, named: boolean): readonly Box[] {
   if (route.kind === 'hops') {
     return route.hops.map((hop) => ({
       title: hop.name,
-      detail: hop.agreement === null ? WORDS.open : `${hop.internal ? 'own server' : 'agreement'}${named ? ` ${hop.agreement}` : ''}`,
+      detail: hop.agreement === null ? WORDS.open : named ? hop.agreement : WORDS.agreed,
       standing: standingOfHop(hop),
     }));
   }
   if (route.kind === 'local') return [{ title: 'own machine', detail: 'no hop', standing: 'plain' }];
-  return [{ title: route.kind === 'unknown' ? 'endpoint not in sight' : named ? route.name : 'environment variables', detail: WORDS.unknown, standing: 'unknown' }];
+  return [{ title: route.kind === 'unknown' ? 'not in sight' : named ? route.name : 'several variables', detail: WORDS.unknown, standing: 'unknown' }];
 }
 
 function rowsOf(calls: readonly Call[], most: number): readonly LaneRow[] {

@@ -23,8 +23,8 @@ export interface Picture {
   readonly edges: readonly Edge[];
 }
 
-const WIDTHS = { phi: 140, prompt: 190, call: 250, hop: 170, sink: 200 } as const;
-const GAP = 40;
+const WIDTHS = { phi: 132, prompt: 190, call: 250, hop: 170, sink: 200 } as const;
+const GAP = 34;
 const EDGE = 2;
 const LINE = 16;
 const BETWEEN = 8;

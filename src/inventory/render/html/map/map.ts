@@ -13,7 +13,7 @@ export function map(inventory: Inventory): Html {
   if (lanes.length === 0) return html`<section id="map" aria-labelledby="map-title"><h2 id="map-title">Map</h2><p>No call of a model is in sight.</p></section>`;
   const columns = columnsOf(lanes);
   return html`<section id="map" aria-labelledby="map-title"><h2 id="map-title">Map</h2>
-<p>Each lane is one way that requests go, read from left to right; what needs attention comes first. ${inventory.calls.length > 40 ? 'Calls are drawn together by file or folder; the table below has each of them.' : null}</p>
+<p>Each lane is one way that requests go, read from left to right; what needs attention comes first. ${lanes.some(({ rows, count }) => rows.length < count) ? 'Calls are drawn together by file or folder; the table below has each of them.' : null}</p>
 <ul class="legend" aria-label="Legend">
 <li>${badge('agreed')} an agreement matches, or the place is declared secure</li>
 <li>${badge('open', 'open')} no agreement matches, or nothing secures the place</li>

@@ -22,11 +22,11 @@ ${joined(all.map((call, index) => detailsOf(call, index, found)), html`\n`)}
 function filters(all: readonly Call[], names: readonly string[]): Html {
   const standings = ORDER.filter((standing) => all.some((call) => standingsOf(call).includes(standing)));
   return html`<form class="filters" role="search" aria-label="Filter calls" hidden>
-<label>Text <input type="search" id="filter-text" autocomplete="off" placeholder="file, function, model …"></label>
-<label>Vendor <select id="filter-vendor"><option value="">all</option>${names.map((name, index) => html`<option value="v${index}">${name}</option>`)}</select></label>
-<label>Agreement <select id="filter-status"><option value="">all</option>${standings.map((standing) => html`<option value="${standing}">${SIGNS[standing]} ${WORDS[standing]}</option>`)}</select></label>
+<p><label for="filter-text">Text</label><input type="search" id="filter-text" autocomplete="off" placeholder="file, function, model …"></p>
+<p><label for="filter-vendor">Vendor</label><select id="filter-vendor"><option value="">all</option>${names.map((name, index) => html`<option value="v${index}">${name}</option>`)}</select></p>
+<p><label for="filter-status">Agreement</label><select id="filter-status"><option value="">all</option>${standings.map((standing) => html`<option value="${standing}">${SIGNS[standing]} ${WORDS[standing]}</option>`)}</select></p>
 <button type="reset">Show all</button>
-<p role="status" id="filter-count">${plural(all.length, 'call')}</p>
+<p class="count" role="status" id="filter-count">${plural(all.length, 'call')}</p>
 </form>`;
 }
 

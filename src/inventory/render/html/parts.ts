@@ -46,7 +46,7 @@ export interface Row {
 /** A table that scrolls by itself; the first cell of a row names it. Headers become buttons where the script runs. */
 export function table(label: string, titles: readonly string[], rows: readonly Row[], { sortable = false, id = '' } = {}): Html {
   const head = titles.map((title) => html`<th scope="col">${title}</th>`);
-  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table${id === '' ? '' : html` id="${id}"`}${sortable ? html` class="sortable"` : ''}>
+  return html`<div class="scroll" role="region" aria-label="Table: ${label}" tabindex="0"><table${id === '' ? '' : html` id="${id}"`}${sortable ? html` class="sortable"` : ''}>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${joined(rows.map(rowOf), html`\n`)}

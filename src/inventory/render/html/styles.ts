@@ -44,7 +44,7 @@ const PARTS = `
 .card strong{font-size:2.1rem;line-height:1.25;font-weight:650;font-variant-numeric:tabular-nums}
 .card span{color:var(--muted);font-size:.93rem}
 .card.open{border-left-color:var(--open)}.card.unknown{border-left-color:var(--unknown)}.card.notice{border-left-color:var(--notice)}
-.badge{display:inline-block;padding:.05rem .5rem;border:1px solid currentColor;border-radius:1rem;font-size:.82rem;font-weight:600;line-height:1.45;white-space:nowrap}
+.badge{display:inline-block;padding:.05rem .5rem;border:1px solid currentColor;border-radius:1rem;font-size:.86em;font-weight:600;line-height:1.45;white-space:nowrap}
 .badge.agreed{color:var(--agreed);background:var(--agreed-back)}
 .badge.open{color:var(--open);background:var(--open-back)}
 .badge.unknown{color:var(--unknown);background:var(--unknown-back);border-style:dashed}
@@ -70,8 +70,9 @@ th[aria-sort=descending] button::after{content:"↓";color:var(--text)}
 td dl>div{grid-template-columns:5.5rem minmax(9rem,1fr)}
 .filters{display:flex;flex-wrap:wrap;align-items:end;gap:.75rem 1rem;margin:0 0 1rem}
 .filters[hidden]{display:none}
-.filters label{display:flex;flex-direction:column;font-size:.9rem;font-weight:600;max-width:100%}
-.filters p{margin:0;padding:.4rem 0}
+.filters p{display:flex;flex-direction:column;margin:0;max-width:100%}
+.filters label{font-size:.9rem;font-weight:600}
+.filters .count{padding:.4rem 0}
 input,select,.filters button{font:inherit;font-weight:400;color:var(--text);background:var(--page);border:1px solid var(--muted);border-radius:6px;padding:.4rem .6rem;max-width:100%}
 .filters button{background:var(--raised);cursor:pointer}
 input[type=search]{width:20rem}
@@ -114,7 +115,7 @@ const MAP = `
 
 /** Light on paper, whatever the screen shows; nothing is cut off or folded. */
 const PRINT = `
-@page{margin:14mm}
+@page{size:landscape;margin:12mm}
 @media print{
 :root{color-scheme:light;--page:#fff;--raised:#f5f7f9;--line:#b5bcc5;--text:#000;--muted:#3c444e;--link:#000;--agreed:#14633a;--agreed-back:#e4f4ea;--open:#a11c16;--open-back:#fdebe9;--unknown:#4e5661;--unknown-back:#eaedf1;--notice:#704700;--notice-back:#fcf0d6;--phi:#6b2fa0;--phi-back:#f3eafb}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -21,7 +21,7 @@ export function map(inventory: Inventory): Html {
 <li><span class="badge phi"><span aria-hidden="true">◆</span> PHI</span> by name or type, and no redactor on its way</li>
 <li><span class="dashes" aria-hidden="true"></span> dashed: not every step is in sight</li>
 </ul>
-<div class="scroll lanes" role="region" aria-label="Map" tabindex="0">
+<div class="scroll lanes" role="region" aria-label="Drawing of the map" tabindex="0">
 ${heads(columns)}
 ${joined(lanes.map((lane, index) => laneOf(lane, index + 1, columns)), html`\n`)}
 </div>

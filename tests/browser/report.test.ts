@@ -33,9 +33,12 @@ describe.skipIf(!hasBrowser)('the HTML report in a browser', () => {
     await withBrowser(async (context) => {
       const page = await context.newPage();
       const complaints: string[] = [];
-      page.on('console', (message) => void complaints.push(message.text()));
-      page.on('pageerror', (error) => void complaints.push(error.message));
-      page.on('request', (request) => void (request.url().startsWith('file:') || request.url() === 'data:,' || complaints.push(`asks for ${request.url()}`)));
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        const address = request.url();
+        if (!address.startsWith('file:') && address !== 'data:,') complaints.push(`asks for ${address}`);
+      });
       await page.emulateMedia({ colorScheme: options.dark === true ? 'dark' : 'light' });
       await page.setViewportSize({ width: options.width ?? 1440, height: 900 });
       await page.goto(pathToFileURL(join(folder, `${String(count)}.html`)).href);

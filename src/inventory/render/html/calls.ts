@@ -1,7 +1,7 @@
-import type { Call, Finding, Inventory } from '../../model.js';
+import type { Call, Finding, Inventory, SinkUse } from '../../model.js';
 import { featureText, hasRunTimeText, hopText, modelText, placeText, plural, routeText, sinkText, sourceFiles } from '../words.js';
 import { html, joined, type Html, type Part } from './markup.js';
-import { badge, code, factLink, facts, several, table, type Row } from './parts.js';
+import { badge, code, factLink, facts, sentence, several, table, type Row } from './parts.js';
 import { ORDER, SIGNS, standingOfHop, standingOfSink, standingsOf, WORDS } from './status.js';
 
 /** Every call in a table, and below it what is known about each. */
@@ -48,12 +48,23 @@ function rowOf(call: Call, index: number, names: readonly string[]): Row {
       html`<a href="#call-${index + 1}">${within ?? 'module'}</a><br>${code(label)}`,
       html`<span class="place">${code(placeText(call))}</span>`,
       html`<span class="key">${standings.map((standing) => ORDER.indexOf(standing)).join('')}</span>${joined(standings.map((standing) => badge(standing)), ' ')}`,
-      several(routes.map(routeText)),
-      several(models.map(modelText)),
-      several(data.map(({ name }) => code(name)), 'none in sight'),
-      several(sinks.map((sink) => html`${badge(standingOfSink(sink), sink.status === 'open' && sink.missing === null ? 'unsecured' : sink.status === 'open' ? 'no agreement' : sink.status)} ${sink.label}`), 'no sink in sight'),
+      several(few(routes.map(routeText))),
+      several(few(models.map(modelText))),
+      several(few(data.map(({ name }) => code(name))), 'none in sight'),
+      several(few(sinks.map((sink) => html`${badge(standingOfSink(sink), sinkWord(sink))} ${sink.label}`)), 'no sink in sight'),
     ],
   };
+}
+
+/** A row stays short; the details have all. */
+function few(items: readonly Part[]): readonly Part[] {
+  const most = 4;
+  return items.length <= most ? items : [...items.slice(0, most - 1), html`<span class="muted">and ${items.length - most + 1} more</span>`];
+}
+
+function sinkWord({ status, missing }: SinkUse): string {
+  if (status !== 'open') return status;
+  return missing === null ? 'unsecured' : 'no agreement';
 }
 
 const KINDS: Readonly<Record<Call['kind'], string | null>> = { call: null, client: null, request: 'raw request', wrapper: 'function of the project', other: 'further API' };
@@ -67,15 +78,15 @@ ${facts([
     ['kind', kindText === null ? [] : [kindText]],
     ['leads to', through.map(code)],
     ['chain', routes.map(routeText)],
-    ['hops', routes.flatMap((route) => (route.kind === 'hops' ? route.hops.map((hop) => html`${badge(standingOfHop(hop))} ${hopText(hop)} ${aside(factLink(hop.fact))}`) : []))],
+    ['hops', routes.flatMap((route) => (route.kind === 'hops' ? route.hops.map((hop) => html`${badge(standingOfHop(hop))} ${sentence(hopText(hop))} ${aside(factLink(hop.fact))}`) : []))],
     ['client', assumed ? ['known by its declared type only'] : []],
     ['scope', phiFree ? ['declared free of PHI'] : []],
-    ['models', models.map((model) => html`${modelText(model)}${model.detail === null ? '' : `: ${model.detail}`}`)],
-    ['features', features.map((feature) => html`${feature.vendor}: ${featureText(feature)}${feature.detail === null ? '' : `, ${feature.detail}`} ${aside(factLink(feature.fact))}`)],
+    ['models', models.map((model) => html`${modelText(model)}${model.detail === null ? '' : html`: ${sentence(model.detail)}`}`)],
+    ['features', features.map((feature) => html`${feature.vendor}: ${featureText(feature)}${feature.detail === null ? '' : html`, ${sentence(feature.detail)}`} ${aside(factLink(feature.fact))}`)],
     ['PHI by name in prompts', data.map(({ name, class: phiClass, certain }) => html`${code(name)} (${phiClass}${certain ? '' : ', uncertain'})`)],
     ['prompt texts', [...sourceFiles(call).map(code), ...(hasRunTimeText(call) ? ['run-time text'] : [])]],
     ['metadata', metadata.map(code)],
-    ['completion goes to', sinks.map((sink) => html`${badge(standingOfSink(sink), sink.status === 'open' ? 'open' : sink.status)} ${sinkText(sink)}, ${code(placeText(sink))}${sink.certain ? '' : ', uncertain'}`)],
+    ['completion goes to', sinks.map((sink) => html`${badge(standingOfSink(sink), sinkWord(sink))} ${sinkText(sink)}, ${code(placeText(sink))}${sink.certain ? '' : ', uncertain'}`)],
     ['findings in this function', own.map(([number, { rule, line }]) => html`<a href="#finding-${number}">hipaa/${rule}, line ${line}</a>`)],
     ['id', [code(id)]],
   ])}

@@ -1,7 +1,7 @@
 import type { AgreementEntry, Call, Inventory, Notice } from '../../model.js';
 import { modelText, placeText, routeText } from '../words.js';
 import { html, joined, type Html, type Part } from './markup.js';
-import { badge, code, day, dayOrNone, factLink, facts, several, table } from './parts.js';
+import { badge, code, day, dayOrNone, factLink, facts, sentence, several, table } from './parts.js';
 import { standingsOf } from './status.js';
 
 /** Where clients, models and agents are made. */
@@ -25,7 +25,7 @@ export function vendors({ vendors: all, agreements: declared }: Inventory): Html
       uses,
       missing.length > 0 ? badge('open') : ids.length > 0 ? badge('agreed') : badge('plain', 'none needed'),
       several(ids.map((one) => agreementText(one, byId.get(one)))),
-      several(missing),
+      several(missing.map(sentence)),
       factLink(fact),
     ],
   }));

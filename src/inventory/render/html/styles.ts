@@ -16,6 +16,7 @@ h3{font-size:1.05rem;margin:1.75rem 0 .6rem}
 .lead{font-size:1.1rem;max-width:48rem;margin:.25rem 0 1rem}
 a{color:var(--link);text-underline-offset:.15em;overflow-wrap:anywhere}
 code{font:.875em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere;unicode-bidi:isolate}
+.source{display:inline-block;min-width:9rem}
 .muted{color:var(--muted)}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:3px}
 main:focus{outline:none}

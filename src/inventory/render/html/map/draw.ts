@@ -1,0 +1,49 @@
+import { html, type Html } from '../markup.js';
+import { SIGNS, WORDS } from '../status.js';
+import { fit } from './fit.js';
+import type { Edge, Picture, Placed } from './layout.js';
+
+const SIZE = 13;
+const SMALL = 12;
+/** Bold text is wider. */
+const BOLD = 14.3;
+const PADDING = 10;
+
+/** Colours come from the style sheet; nothing here needs a `style` attribute, which the policy would refuse. */
+export function draw({ width, height, boxes, edges }: Picture, titleId: string, textId: string): Html {
+  return html`<svg class="lane" role="img" aria-labelledby="${titleId}" aria-describedby="${textId}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+${edges.map(edgeOf)}
+${boxes.map(boxOf)}
+</svg>`;
+}
+
+function edgeOf({ from, to, level, of }: Edge): Html {
+  const [x1, x2] = [from.x + from.width, to.x];
+  const y1 = from.column === 'hop' ? middleOf(level) : middleOf(from);
+  const y2 = to.column === 'hop' ? middleOf(level) : middleOf(to);
+  const bend = (x1 + x2) / 2;
+  const way = y1 === y2 ? `M${x1} ${y1}H${x2 - 7}` : `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2 - 7} ${y2}`;
+  return html`<path class="edge ${kindOf(of, from)}${of.uncertain === true ? ' uncertain' : ''}" d="${way}"/><path class="tip ${kindOf(of, from)}" d="M${x2 - 8} ${y2 - 4}L${x2 - 1} ${y2}L${x2 - 8} ${y2 + 4}Z"/>`;
+}
+
+function kindOf({ standing }: { readonly standing: string }, { column }: Placed): string {
+  return column === 'phi' ? 'phi' : standing;
+}
+
+function middleOf({ y, height }: Placed): number {
+  return y + height / 2;
+}
+
+function boxOf(box: Placed): Html {
+  const { x, y, width, height, column, title, detail, standing } = box;
+  const sign = column === 'phi' ? '◆' : column === 'hop' || column === 'sink' ? SIGNS[standing] : '';
+  const room = width - 2 * PADDING;
+  // Vendors may be taller than a screen: their name stands near the top.
+  const lines = detail === null ? 1 : 2;
+  const middle = y + Math.min(height / 2, 60);
+  const base = middle - (lines - 1) * 8 + 4.5;
+  const left = x + PADDING;
+  const indent = sign === '' ? 0 : 18;
+  const radius = column === 'hop' ? 12 : column === 'prompt' ? 2 : 6;
+  return html`<g class="box ${column} ${column === 'phi' ? 'phi' : standing}"><title>${[title, detail, column === 'hop' || column === 'sink' ? WORDS[standing] : null].filter((part) => part !== null).join(', ')}</title><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>${sign === '' ? null : html`<text class="sign" x="${left}" y="${base}">${sign}</text>`}<text x="${left + indent}" y="${base}">${fit(title, room - indent, column === 'hop' ? BOLD : SIZE, column === 'call' || column === 'prompt' ? 'end' : 'start')}</text>${detail === null ? null : html`<text class="detail" x="${left + indent}" y="${base + 16}">${fit(detail, room - indent, SMALL)}</text>`}</g>`;
+}

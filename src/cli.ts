@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { check, type CheckFlags } from './inventory/check.js';
 import { CommandError } from './inventory/command-error.js';
 import { DIFF_FORMATS } from './inventory/diff/render.js';
+import { explain, type ExplainFlags } from './inventory/explain/explain.js';
 import { REPORT_FORMATS } from './inventory/render/render.js';
 import { FAIL_ON, report, type FailOn, type ReportFlags, type Surroundings } from './inventory/report.js';
 import { meta } from './meta.js';
@@ -34,6 +35,16 @@ async function main(args: readonly string[], around: Surroundings): Promise<Exit
     .addOption(new Option('--format <format>', 'how to write the difference').choices(DIFF_FORMATS).default('text'))
     .action(async (paths: readonly string[], flags: CheckFlags) => {
       code = await check(paths, flags, around);
+    });
+
+  program
+    .command('explain')
+    .description('show the page of a rule, what the catalog says of a vendor, or what stands at a place in the code')
+    .argument('<subject>', 'rule, vendor, or file:line')
+    .option('--config <file>', 'the configuration of the linter, for a place (default: the one that ESLint finds)')
+    .addHelpText('after', `\nExample:\n  ${meta.name} explain src/summary.ts:42`)
+    .action(async (subject: string, flags: ExplainFlags) => {
+      await explain(subject, flags, around);
     });
 
   try {

@@ -4,6 +4,7 @@ import { check, type CheckFlags } from './inventory/check.js';
 import { CommandError } from './inventory/command-error.js';
 import { DIFF_FORMATS } from './inventory/diff/render.js';
 import { explain, type ExplainFlags } from './inventory/explain/explain.js';
+import { init, type InitFlags } from './inventory/init/init.js';
 import { REPORT_FORMATS } from './inventory/render/render.js';
 import { FAIL_ON, report, type FailOn, type ReportFlags, type Surroundings } from './inventory/report.js';
 import { meta } from './meta.js';
@@ -45,6 +46,16 @@ async function main(args: readonly string[], around: Surroundings): Promise<Exit
     .addHelpText('after', `\nExample:\n  ${meta.name} explain src/summary.ts:42`)
     .action(async (subject: string, flags: ExplainFlags) => {
       await explain(subject, flags, around);
+    });
+
+  program
+    .command('init')
+    .description('find the vendors that the code talks to, and write a baa.json in which nothing is signed; nothing is overwritten')
+    .option('--write', 'also write the configuration of the linter and a workflow, where there is none')
+    .option('--dry-run', 'only say what would be written')
+    .addHelpText('after', `\nExample:\n  ${meta.name} init --dry-run`)
+    .action(async (flags: InitFlags) => {
+      await init(flags, around);
     });
 
   try {

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { check, type CheckFlags } from './inventory/check.js';
 import { CommandError } from './inventory/command-error.js';
 import { DIFF_FORMATS } from './inventory/diff/render.js';
+import { doctor, type DoctorFlags } from './inventory/doctor/doctor.js';
 import { explain, type ExplainFlags } from './inventory/explain/explain.js';
 import { init, type InitFlags } from './inventory/init/init.js';
 import { REPORT_FORMATS } from './inventory/render/render.js';
@@ -56,6 +57,15 @@ async function main(args: readonly string[], around: Surroundings): Promise<Exit
     .addHelpText('after', `\nExample:\n  ${meta.name} init --dry-run`)
     .action(async (flags: InitFlags) => {
       await init(flags, around);
+    });
+
+  program
+    .command('doctor')
+    .description('look at scripts, hooks, workflows and settings; exit with 1 when something needs attention')
+    .option('--config <file>', 'the configuration of the linter (default: the one that ESLint finds)')
+    .addHelpText('after', `\nExample:\n  ${meta.name} doctor`)
+    .action(async (flags: DoctorFlags) => {
+      code = await doctor(flags, around);
     });
 
   try {

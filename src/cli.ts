@@ -3,6 +3,9 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { check, type CheckFlags } from './inventory/check.js';
 import { CommandError } from './inventory/command-error.js';
 import { DIFF_FORMATS } from './inventory/diff/render.js';
+import { doctor, type DoctorFlags } from './inventory/doctor/doctor.js';
+import { explain, type ExplainFlags } from './inventory/explain/explain.js';
+import { init, type InitFlags } from './inventory/init/init.js';
 import { REPORT_FORMATS } from './inventory/render/render.js';
 import { FAIL_ON, report, type FailOn, type ReportFlags, type Surroundings } from './inventory/report.js';
 import { meta } from './meta.js';
@@ -34,6 +37,35 @@ async function main(args: readonly string[], around: Surroundings): Promise<Exit
     .addOption(new Option('--format <format>', 'how to write the difference').choices(DIFF_FORMATS).default('text'))
     .action(async (paths: readonly string[], flags: CheckFlags) => {
       code = await check(paths, flags, around);
+    });
+
+  program
+    .command('explain')
+    .description('show the page of a rule, what the catalog says of a vendor, or what stands at a place in the code')
+    .argument('<subject>', 'rule, vendor, or file:line')
+    .option('--config <file>', 'the configuration of the linter, for a place (default: the one that ESLint finds)')
+    .addHelpText('after', `\nExample:\n  ${meta.name} explain src/summary.ts:42`)
+    .action(async (subject: string, flags: ExplainFlags) => {
+      await explain(subject, flags, around);
+    });
+
+  program
+    .command('init')
+    .description('find the vendors that the code talks to, and write a baa.json in which nothing is signed; nothing is overwritten')
+    .option('--write', 'also write the configuration of the linter and a workflow, where there is none')
+    .option('--dry-run', 'only say what would be written')
+    .addHelpText('after', `\nExample:\n  ${meta.name} init --dry-run`)
+    .action(async (flags: InitFlags) => {
+      await init(flags, around);
+    });
+
+  program
+    .command('doctor')
+    .description('look at scripts, hooks, workflows and settings; exit with 1 when something needs attention')
+    .option('--config <file>', 'the configuration of the linter (default: the one that ESLint finds)')
+    .addHelpText('after', `\nExample:\n  ${meta.name} doctor`)
+    .action(async (flags: DoctorFlags) => {
+      code = await doctor(flags, around);
     });
 
   try {

@@ -1,6 +1,7 @@
 import { buildInventory } from './build/build.js';
 import { readSuppressions } from './build/suppressions.js';
 import { runEslint } from './collect/eslint-host.js';
+import type { HostRun } from './collect/host.js';
 import { runOxlint } from './collect/oxlint-host.js';
 import { findSkipped } from './collect/skipped.js';
 import { CommandError } from './command-error.js';
@@ -21,8 +22,14 @@ export interface CollectOptions {
   readonly onFile?: (() => void) | undefined;
 }
 
+/** The inventory, and what the linter did to get there. */
+export interface Collected {
+  readonly run: HostRun;
+  readonly inventory: Inventory;
+}
+
 /** Lints the project with its own configuration and gathers what the analysis of the rules knows. */
-export async function collectInventory({ cwd, paths, config, commit, epoch, onFile = () => undefined }: CollectOptions): Promise<Inventory> {
+export async function collectInventory({ cwd, paths, config, commit, epoch, onFile = () => undefined }: CollectOptions): Promise<Collected> {
   const fixedDay = epoch === undefined ? undefined : dayOf(epoch);
   const suppressions = readSuppressions(cwd);
   const request = { cwd, paths, today: fixedDay, onFile };
@@ -31,7 +38,7 @@ export async function collectInventory({ cwd, paths, config, commit, epoch, onFi
   if (unreadable !== undefined) throw new CommandError(`The register cannot be read: ${unreadable.message}.`);
   const skipped = await findSkipped(cwd, paths, new Set(run.files.map(({ path }) => path)));
   const today = fixedDay ?? new Date().toISOString().slice(0, 10);
-  return buildInventory({ run, skipped, suppressions, commit: commit ? readCommit(cwd) : null, today });
+  return { run, inventory: buildInventory({ run, skipped, suppressions, commit: commit ? readCommit(cwd) : null, today }) };
 }
 
 function dayOf(epoch: string): string {

@@ -47,7 +47,8 @@ export async function report(paths: readonly string[], { format, output, failOn,
 export async function collect(paths: readonly string[], { config, commit }: CollectFlags, { cwd, env, stderr }: Surroundings): Promise<Inventory> {
   const progress = new Progress(stderr);
   try {
-    return await collectInventory({ cwd, paths: paths.length === 0 ? ['.'] : paths, config, commit, epoch: env['SOURCE_DATE_EPOCH'], onFile: progress.step });
+    const { inventory } = await collectInventory({ cwd, paths: paths.length === 0 ? ['.'] : paths, config, commit, epoch: env['SOURCE_DATE_EPOCH'], onFile: progress.step });
+    return inventory;
   } finally {
     progress.end();
   }

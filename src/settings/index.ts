@@ -14,3 +14,4 @@ export type { Uncovered } from './use-chain.js';
 export { findNotices } from './notices.js';
 export { findWorkspaceRoot } from './workspace-root.js';
 export { matchesGlobs } from './globs.js';
+export { suggest } from './text.js';

@@ -24,6 +24,7 @@ export function sampleInventory(count: number): Inventory {
       files: count * 4,
       filesWithCalls: new Set(calls.map(({ file }) => file)).size,
       calls: count,
+      callsThroughFunctions: 0,
       callsNotJudged: unseen.length,
       clients: 1,
       vendors: 3,
@@ -113,6 +114,8 @@ function callOf(index: number): Call {
     data: index % 4 === 0 ? [{ class: 'mrn', name: 'patient.mrn', certain: true }, { class: 'name', name: 'patientName', certain: index % 8 === 0 }] : [],
     sources: [{ kind: 'literal', file: index % 2 === 0 ? file : 'packages/prompts/src/clinical-texts.ts' }, { kind: 'run-time', file: null }],
     sinks: sinksOf(index, file),
+    promptSinks: [],
+    audited: index % 10 === 0 ? false : null,
   };
 }
 

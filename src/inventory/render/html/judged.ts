@@ -1,5 +1,5 @@
 import type { Exception, Finding, Inventory } from '../../model.js';
-import { obligations } from '../../obligations.js';
+import { obligations } from '../../../obligations.js';
 import { EXCEPTION_KINDS, placeText, plural } from '../words.js';
 import { html, type Html } from './markup.js';
 import { code, factLink, sentence, several, table } from './parts.js';

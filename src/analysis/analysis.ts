@@ -18,6 +18,7 @@ import type { SinkHit } from './flow/sinks.js';
 import { protectionOf, type Protection } from './flow/storage.js';
 import type { LlmCall } from './llm-call.js';
 import { LlmCalls } from './llm-calls.js';
+import { credentialOf } from './keys.js';
 import { lower } from './lowering/lower.js';
 import { moduleRequests } from './lowering/module-requests.js';
 import { findModelAccess, type ModelAccess } from './model-access.js';
@@ -315,6 +316,12 @@ export class Analysis {
   /** Constants whose name says that they are a prompt, whatever happens to them. */
   promptConstants(): readonly Prompt[] {
     return this.#ask((module) => findPromptConstants(module, this.#workspace.resolver));
+  }
+
+  /** Where the key of a client comes from, `env:NAME`; looked for only where an agreement is limited to keys. */
+  credentialOf(sites: readonly Ref[]): string | undefined {
+    const isAsked = this.settings.agreements.some(({ scope }) => scope?.credentials !== undefined);
+    return isAsked ? credentialOf(this.#workspace.resolver, sites) : undefined;
   }
 
   /** A path for messages: relative to the working directory, with `/`. */

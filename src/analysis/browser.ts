@@ -3,9 +3,9 @@ import { stepsOf } from './catalog-index.js';
 import type { Range } from './graph.js';
 import type { LlmCall } from './llm-call.js';
 import { valueOf, type Module, type Ref } from './module.js';
+import { variablesIn } from './keys.js';
 import { followPlaced, followPlacedCall, type Placed } from './placed-paths.js';
 import type { Resolver } from './resolver.js';
-import { environmentVariable } from './urls.js';
 
 /** Why a client is known to run in a browser. */
 export type BrowserReason =
@@ -19,7 +19,6 @@ export interface BrowserClient {
   readonly place: Range;
 }
 
-const MAX_DEPTH = 6;
 
 /** Clients and requests of a module that run in a browser, each with the reason that says most. */
 export function findBrowserClients(module: Module, calls: readonly LlmCall[], resolver: Resolver): readonly BrowserClient[] {
@@ -62,7 +61,7 @@ function isTrue(resolver: Resolver, ref: Ref): boolean {
 
 function withPublicKey(call: LlmCall, resolver: Resolver): BrowserClient | undefined {
   for (const { ref, place } of resolver.open(() => keysOf(call, resolver))) {
-    const variable = variablesIn(resolver, ref, 0).find((name) => publicPrefixes.some((prefix) => name.startsWith(prefix)) && keyName.test(name));
+    const variable = variablesIn(resolver, ref).find((name) => publicPrefixes.some((prefix) => name.startsWith(prefix)) && keyName.test(name));
     if (variable !== undefined) return { call, reason: { kind: 'public-key', variable }, place };
   }
   return undefined;
@@ -76,16 +75,4 @@ function keysOf(call: LlmCall, resolver: Resolver): readonly Placed[] {
   const { headers, url, query } = call.request.record.request;
   const named = followPlaced(resolver, call.ref.module, headers === undefined ? [] : at(headers), [{ kind: 'member', names: keyHeaders }]).found;
   return [...named, ...(url === '' ? [] : at(url)), ...(query === undefined ? [] : at(`${query}.key`))];
-}
-
-/** Environment variables that a text is made of. */
-function variablesIn(resolver: Resolver, ref: Ref, depth: number): readonly string[] {
-  if (depth > MAX_DEPTH) return [];
-  return resolver.open(() => resolver.origins(ref)).flatMap((origin) => {
-    const name = environmentVariable(origin);
-    if (name !== undefined) return [name];
-    const value = valueOf(origin);
-    const parts = value.kind === 'text' ? value.parts : value.kind === 'call' ? value.args : [];
-    return parts.flatMap((id) => variablesIn(resolver, { module: origin.module, id }, depth + 1));
-  });
 }

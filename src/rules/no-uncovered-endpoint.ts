@@ -81,7 +81,7 @@ function unknown(use: EndpointUse, hint: string): Finding<MessageIds> {
 }
 
 function judgeHops(file: JudgedFile<MessageIds>, use: EndpointUse, hops: readonly Hop[]): Finding<MessageIds> | undefined {
-  const chain = judgeChain(hops, { file: file.path }, file.settings);
+  const chain = judgeChain(hops, { file: file.path, credential: file.analysis.credentialOf([use.place]) }, file.settings);
   for (const { hop, name, verdict } of chain) {
     if (verdict.covered) continue;
     const data = { client: safeText(use.label), recipient: name, detail: verdict.detail };

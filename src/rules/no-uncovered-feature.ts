@@ -45,7 +45,7 @@ export default createRule<Options, MessageIds>({
     for (const call of file.analysis.llmCalls()) {
       for (const { hop, uses } of call.features) {
         for (const { feature, place } of uses) {
-          const verdict = judgeFeature(feature.id, hop, { file: file.path }, file.settings);
+          const verdict = judgeFeature(feature.id, hop, { file: file.path, credential: file.analysis.credentialOf(call.sites) }, file.settings);
           const key = `${String(place.start)}:${String(place.end)}:${feature.id}`;
           if (verdict.covered || !(verdict.certain || reportUnknown) || reported.has(key)) continue;
           reported.add(key);

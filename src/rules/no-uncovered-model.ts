@@ -48,7 +48,7 @@ export default createRule<Options, MessageIds>({
 
 /** The first endpoint that the call may go to and that does not accept the model. */
 function judge(file: JudgedFile<MessageIds>, call: LlmCall, model: string): Uncovered | undefined {
-  return call.chains.map(({ hops }) => judgeModelChain(model, hops, { file: file.path }, file.settings)).find((verdict) => verdict !== undefined);
+  return call.chains.map(({ hops }) => judgeModelChain(model, hops, { file: file.path, credential: file.analysis.credentialOf(call.sites) }, file.settings)).find((verdict) => verdict !== undefined);
 }
 
 function finding(call: LlmCall, range: { readonly start: number; readonly end: number }, { reason, detail }: Uncovered): Finding<MessageIds> {

@@ -253,6 +253,13 @@ export const client = new OpenAI({ baseURL: process.env.LLM_URL });`,
       settings: { agreements: [{ vendor: 'anthropic', plan: 'api-hipaa-ready', signed: '2026-05-04', conditions: ['hipaa-readiness'] }], asOf: '2026-06-01', endpoints: { LLM_URL: 'anthropic' } },
     },
     {
+      name: 'a client whose key comes from the variable that the agreement names',
+      code: `import Anthropic from '@anthropic-ai/sdk';
+const apiKey = process.env.CLINIC_API_KEY;
+export const anthropic = new Anthropic({ apiKey });`,
+      settings: { agreements: [{ vendor: 'anthropic', plan: 'api-hipaa-ready', signed: '2026-05-04', conditions: ['hipaa-readiness'], id: 'a', scope: { credentials: ['env:CLINIC_API_KEY'] } }], asOf: '2026-06-01' },
+    },
+    {
       name: 'code that no PHI reaches',
       code: `import Anthropic from '@anthropic-ai/sdk';
 export const anthropic = new Anthropic();`,
@@ -284,6 +291,19 @@ export const client = new OpenAI({ baseURL: process.env.LLM_URL });`,
           messageId: 'hopUncovered',
           data: { client: 'new OpenAI', chain: 'clinic-gateway → Anthropic', recipient: 'Anthropic', detail: 'no agreement with Anthropic is declared' },
           line: 2, column: 23, endLine: 2, endColumn: 67,
+        },
+      ],
+    },
+    {
+      name: 'a client with another key than the agreement names',
+      code: `import Anthropic from '@anthropic-ai/sdk';
+export const anthropic = new Anthropic({ apiKey: process.env.OTHER_API_KEY });`,
+      settings: { agreements: [{ vendor: 'anthropic', plan: 'api-hipaa-ready', signed: '2026-05-04', conditions: ['hipaa-readiness'], id: 'a', scope: { credentials: ['env:CLINIC_API_KEY'] } }], asOf: '2026-06-01' },
+      errors: [
+        {
+          messageId: 'agreementMissing',
+          data: { client: 'new Anthropic', recipient: 'Anthropic', detail: 'the agreement `a` is limited to keys from `env:CLINIC_API_KEY`' },
+          line: 2, column: 26, endLine: 2, endColumn: 78,
         },
       ],
     },

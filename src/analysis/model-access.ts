@@ -125,7 +125,7 @@ function isClientNode(node: PathNode): boolean {
     const entry = typeEntry(type);
     return entry?.endpoint !== undefined || entry?.model !== undefined;
   });
-  return makes || node.calls.some(({ call }) => call.model !== undefined || call.endpoint !== undefined);
+  return makes || node.calls.some(({ call }) => call.model !== undefined || (call.endpoint !== undefined && call.endpoint.local !== true));
 }
 
 function withTypes(nodes: readonly PathNode[]): readonly PathNode[] {

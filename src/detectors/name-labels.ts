@@ -52,6 +52,9 @@ export function* labelledNames(document: Document): Generator<LabelledName> {
   const { text } = document;
   for (const hit of document.labels('name')) {
     const before = document.before(hit.start, 16);
+    // The heading of the next section, and what a template says behind its slot.
+    const gap = text.slice(hit.end, hit.value);
+    if ((gap.includes('\n') && gap.includes('#')) || gap.includes('](')) continue;
     if (OF_A_THING.test(before) && !/patient|insured|subscriber/i.test(hit.label)) continue;
     if (WEAK.test(hit.label) && !document.clinical) continue;
     if (hit.label === 'fn' && text.slice(hit.start, hit.end) !== 'FN') continue;

@@ -5,6 +5,9 @@ export const examples: readonly string[] = [
   'Do not flag placeholder values including:\n- "Oak Lane Medical Practice"\n- "Malcolm Railton"\n- "18 High Street"\nThe practice replaces them before a patient reads the policy.',
   // What belongs into a field.
   'Return JSON for the patient: {"patient_name": "Full name of the patient (null if illegible)", "patient_dob": "Date of birth as YYYY-MM-DD"}',
+  // Headings and instructions behind a label.
+  'DADOS DO PACIENTE:\n### ESTRATÉGIA DE SUPLEMENTAÇÃO:\n- vitamina D',
+  '[Vitalparameter des Patienten]((Füge die Vitalparameter des Patienten ein))',
   // People who speak or act for an organisation.
   'Staff names stay in titles (e.g. "Practice Manager: Sarah Berridge"), never in text about patients.',
   'SERVICE SPECIFICATION for patients\nCommissioner Lead: Ellie Waggott\n1. Needs',

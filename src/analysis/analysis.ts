@@ -11,7 +11,6 @@ import { followFromCall } from './argument-paths.js';
 import { stepsOf, typeEntry } from './catalog-index.js';
 import { Denotations } from './denotation.js';
 import { resolveEndpoint, type EndpointAnswer, type FindVendor } from './endpoints.js';
-import { endpointsOfCall } from './call-endpoints.js';
 import { Effects } from './flow/effects.js';
 import type { FlowQuestion } from './flow/question.js';
 import type { SinkHit } from './flow/sinks.js';
@@ -75,6 +74,7 @@ class Workspace {
   readonly reviewEffects: Effects;
   readonly isRedactor: (callee: Ref) => boolean;
   readonly prompts: Prompts;
+  readonly servers: Servers;
   readonly llmCalls: LlmCalls;
   readonly generation: number;
   readonly byHost: FindVendor;
@@ -129,7 +129,8 @@ class Workspace {
       isAction: functionMatcher(this.resolver, settings.actions),
     });
     this.#isAuditor = functionMatcher(this.resolver, settings.auditors);
-    this.llmCalls = new LlmCalls(this.resolver, this.calls, new Servers(this.resolver, this.calls, vendors.byHost), settings);
+    this.servers = new Servers(this.resolver, this.calls, vendors.byHost);
+    this.llmCalls = new LlmCalls(this.resolver, this.calls, this.servers, settings);
     this.#isSecured = functionMatcher(this.resolver, settings.securedSinks.filter((sink) => typeof sink !== 'string'));
     this.#securedIds = new Set(settings.securedSinks.filter((sink) => typeof sink === 'string'));
   }
@@ -310,7 +311,7 @@ export class Analysis {
 
   /** Where a call sends its data; empty where nothing tells. */
   endpointsOf(call: Ref): readonly EndpointAnswer[] {
-    return endpointsOfCall(call, this.#workspace);
+    return this.#workspace.servers.endpointsOf(call);
   }
 
   /** Constants whose name says that they are a prompt, whatever happens to them. */

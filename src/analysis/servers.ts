@@ -92,6 +92,14 @@ export class Servers {
     return client === undefined ? UNKNOWN : this.join(client.servers);
   }
 
+  /** Where any call sends its data: one of the catalog, a raw request, or the making of a client. */
+  endpointsOf(ref: Ref): readonly EndpointAnswer[] {
+    const call = this.calls.of(ref.module).get(ref.id);
+    if (call === undefined) return this.join(this.of(ref)).answers;
+    const answers = call.llm.flatMap((match) => this.ofCall(ref, match).answers);
+    return answers.length > 0 || call.request?.endpoint === undefined ? answers : [call.request.endpoint];
+  }
+
   join(servers: readonly Server[]): Served {
     return { answers: servers.flatMap((server) => this.answers(server)), isAssumed: servers.every(({ isAssumed }) => isAssumed), sites: servers.flatMap(({ site }) => site ?? []) };
   }

@@ -7,7 +7,7 @@ import { describeType } from '../output/phi-names.js';
 import { safeText } from '../output/safe-text.js';
 import { matchesGlobs } from '../settings/index.js';
 import { isWhole, pieceAt, replacement, spanOf } from './shared/literal-place.js';
-import { describeClass } from './phi-class.js';
+import { describeClass } from './shared/phi-class.js';
 import { valueOf } from '../analysis/module.js';
 import { lineIn } from '../analysis/source-map.js';
 

@@ -7,7 +7,7 @@ import { detectPhi, findChecked, phiTypes, placeholderFor, type Confidence, type
 import { safeText } from '../output/safe-text.js';
 import { matchesGlobs } from '../settings/index.js';
 import { describeType } from '../output/phi-names.js';
-import { isAgreedLimitedData } from './agreed-data.js';
+import { isAgreedLimitedData } from './shared/agreed-data.js';
 import { isWhole, pieceAt, replacement, spanOf } from './shared/literal-place.js';
 
 interface Options {

@@ -4,8 +4,8 @@ import { valueOf } from '../analysis/module.js';
 import { createRule, type Finding, type JudgedFile } from '../create-rule.js';
 import { safeText } from '../output/safe-text.js';
 import { dataClassOf, isPhiFree, judgeChain, limitsData } from '../settings/index.js';
-import { receiversOf } from './agreed-data.js';
-import { describeClass } from './phi-class.js';
+import { receiversOf } from './shared/agreed-data.js';
+import { describeClass } from './shared/phi-class.js';
 
 interface Options {
   readonly reportUnknown: boolean;

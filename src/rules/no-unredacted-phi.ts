@@ -3,8 +3,8 @@ import { valueOf } from '../analysis/module.js';
 import { createRule, type Finding, type JudgedFile } from '../create-rule.js';
 import { safeText } from '../output/safe-text.js';
 import { matchesGlobs } from '../settings/index.js';
-import { isAgreedLimitedData } from './agreed-data.js';
-import { describeClass } from './phi-class.js';
+import { isAgreedLimitedData } from './shared/agreed-data.js';
+import { describeClass } from './shared/phi-class.js';
 import { redactorSuggestion } from './shared/redactor-suggestion.js';
 
 interface Options {

@@ -1,5 +1,5 @@
-import type { PhiClass } from '../catalog/phi/define.js';
-import { describeType } from '../output/phi-names.js';
+import type { PhiClass } from '../../catalog/phi/define.js';
+import { describeType } from '../../output/phi-names.js';
 
 /** What a value holds, with its article. */
 export function describeClass(phiClass: PhiClass): string {

@@ -1,7 +1,7 @@
-import type { EndpointAnswer } from '../analysis/endpoints.js';
-import type { Ref } from '../analysis/module.js';
-import type { JudgedFile } from '../create-rule.js';
-import { dataClassOf, isForLimitedDataSet, limitsData, type Hop } from '../settings/index.js';
+import type { EndpointAnswer } from '../../analysis/endpoints.js';
+import type { Ref } from '../../analysis/module.js';
+import type { JudgedFile } from '../../create-rule.js';
+import { dataClassOf, isForLimitedDataSet, limitsData, type Hop } from '../../settings/index.js';
 
 /** The receivers of a call, with what settings say of environment variables. */
 export function receiversOf({ analysis, settings }: Pick<JudgedFile<string>, 'analysis' | 'settings'>, call: Ref): readonly (readonly Hop[])[] {

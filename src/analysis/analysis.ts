@@ -1,53 +1,32 @@
 import { relative } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Vendor } from '../catalog/define.js';
-import { findVendor, findVendorByHost } from '../catalog/vendors/index.js';
-import { findService, type ResolvedSettings } from '../settings/index.js';
+import type { ResolvedSettings } from '../settings/index.js';
 import { findBrowserClients, type BrowserClient } from './browser.js';
-import { CallIndex } from './calls.js';
 import { callsBehind } from './calls-behind.js';
-import { Audits, type AuditTime } from './audit/audits.js';
-import { followFromCall } from './argument-paths.js';
-import { stepsOf, typeEntry } from './catalog-index.js';
-import { Denotations } from './denotation.js';
-import { resolveEndpoint, type EndpointAnswer, type FindVendor } from './endpoints.js';
-import { Effects } from './flow/effects.js';
-import type { FlowQuestion } from './flow/question.js';
+import type { AuditTime } from './audit/audits.js';
+import type { EndpointAnswer } from './endpoints.js';
 import type { SinkHit } from './flow/sinks.js';
 import { protectionOf, type Protection } from './flow/storage.js';
 import type { LlmCall } from './llm-call.js';
-import { LlmCalls } from './llm-calls.js';
 import { credentialOf } from './keys.js';
 import { lower } from './lowering/lower.js';
 import { moduleRequests } from './lowering/module-requests.js';
 import { findModelAccess, type ModelAccess } from './model-access.js';
 import { NONE } from './graph.js';
-import { memberChain, valueOf, type Module, type Ref } from './module.js';
-import { callText } from './naming.js';
+import { valueOf, type Module, type Ref } from './module.js';
 import { hasNativeBinding } from './project/native.js';
-import { ProgramTypes, programOf, type Program } from './program-types.js';
+import { programOf } from './program-types.js';
 import { projectOf, type Project } from './project/project.js';
-import type { TextScan } from './project/text-scan.js';
 import { findIdentities, type Identity } from './identities.js';
-import { carriersOf, type CarrierOptions } from './phi/carriers.js';
+import { carriersOf } from './phi/carriers.js';
 import type { PhiCarrier } from './phi/traces.js';
 import { findCopies, type CopiedPayload } from './payload-logging/find-copies.js';
 import { idsOfReceiver } from './payload-logging/secured.js';
 import { placeOfUse } from './places.js';
-import { findPromptConstants, Prompts, type Prompt } from './prompts.js';
-import { functionMatcher, isSameFile } from './references.js';
-import { Relevance } from './relevance.js';
-import { Resolver } from './resolver.js';
-import { Servers } from './servers.js';
-import { wrapperFinder } from './wrappers.js';
-
-/** A place that decides where requests go. */
-export interface EndpointUse {
-  readonly place: Ref;
-  /** What is constructed or called, as messages name it. */
-  readonly label: string;
-  readonly answers: readonly EndpointAnswer[];
-}
+import { findPromptConstants, type Prompt } from './prompts.js';
+import { isSameFile } from './references.js';
+import { findEndpoints, type EndpointUse } from './endpoint-uses.js';
+import { workspaceOf, type Workspace } from './workspace.js';
 
 /** A run-time value that its names or types call PHI, and the prompt that it becomes part of. */
 export interface PromptPhi {
@@ -63,114 +42,6 @@ export interface SourceFile {
   readonly program: () => TSESTree.Program;
   /** What the parser offers besides the tree, such as types. */
   readonly services?: unknown;
-}
-
-/** Everything that stays the same between the files of a run. */
-class Workspace {
-  readonly resolver: Resolver;
-  readonly calls: CallIndex;
-  readonly effects: Effects;
-  readonly promptEffects: Effects;
-  readonly reviewEffects: Effects;
-  readonly isRedactor: (callee: Ref) => boolean;
-  readonly prompts: Prompts;
-  readonly servers: Servers;
-  readonly llmCalls: LlmCalls;
-  readonly generation: number;
-  readonly byHost: FindVendor;
-  readonly judged = new WeakMap<TextScan, boolean>();
-  /** Whether a module, or one that it imports, has something to tell about the catalog. */
-  readonly reaches: (path: string) => boolean;
-  readonly #audits = new Map<string, Audits>();
-  readonly #isAuditor: (callee: Ref) => boolean;
-  readonly #isSecured: (callee: Ref) => boolean;
-  readonly #securedIds: ReadonlySet<string>;
-
-  constructor(
-    readonly project: Project,
-    private readonly settings: ResolvedSettings,
-    readonly types: ProgramTypes | undefined,
-  ) {
-    this.generation = project.generation;
-    const vendors = {
-      byHost: (host: string, path: string): Vendor | undefined => findVendorByHost(host, path) ?? findService({ host }, settings),
-      byId: (id: string): Vendor | undefined => settings.vendors.get(id) ?? findVendor(id),
-    };
-    this.byHost = vendors.byHost;
-    const relevance = new Relevance(vendors);
-    this.reaches = (path) => project.reaches(path, (module) => relevance.of(module));
-    this.resolver = new Resolver({
-      cwd: project.cwd,
-      resolve: (from, source) => (settings.crossModule === false ? undefined : project.resolve(from, source)),
-      module: (path) => project.module(path),
-      promptFile: (from, specifier) => (settings.crossModule === false ? undefined : project.promptFile(from, specifier)),
-      mayReach: this.reaches,
-    });
-    this.calls = new CallIndex(this.resolver, new Denotations(this.resolver, types), vendors, wrapperFinder(this.resolver, settings.wrappers));
-    const depth = settings.crossModule === false ? 0 : settings.crossModule.depth;
-    this.isRedactor = functionMatcher(this.resolver, settings.redactors);
-    this.prompts = new Prompts(depth, this.resolver, this.calls);
-    const question: FlowQuestion = {
-      resolver: this.resolver,
-      types,
-      calls: this.calls,
-      clears: this.isRedactor,
-      vendorOf: ({ owner, record }) => {
-        const vendor = owner === undefined ? undefined : typeEntry(owner.type)?.endpoint?.vendor;
-        return (vendor === undefined ? undefined : vendors.byId(vendor)?.name) ?? record.surface.packages[0] ?? '';
-      },
-    };
-    this.effects = new Effects(depth, question);
-    this.promptEffects = new Effects(depth, { ...question, prompts: (module) => this.prompts.takenBy(module) });
-    this.reviewEffects = new Effects(depth, {
-      ...question,
-      clears: functionMatcher(this.resolver, settings.reviewers),
-      passes: this.isRedactor,
-      isAction: functionMatcher(this.resolver, settings.actions),
-    });
-    this.#isAuditor = functionMatcher(this.resolver, settings.auditors);
-    this.servers = new Servers(this.resolver, this.calls, vendors.byHost);
-    this.llmCalls = new LlmCalls(this.resolver, this.calls, this.servers, settings);
-    this.#isSecured = functionMatcher(this.resolver, settings.securedSinks.filter((sink) => typeof sink !== 'string'));
-    this.#securedIds = new Set(settings.securedSinks.filter((sink) => typeof sink === 'string'));
-  }
-
-  audits(when: AuditTime, countsFailures: boolean): Audits {
-    const key = `${when}:${String(countsFailures)}`;
-    const known = this.#audits.get(key);
-    if (known !== undefined) return known;
-    const audits = new Audits({ resolver: this.resolver, calls: this.calls, isAuditor: this.#isAuditor, when, countsFailures });
-    this.#audits.set(key, audits);
-    return audits;
-  }
-
-  carrierOptions(throughHashes: boolean): CarrierOptions {
-    return { resolver: this.resolver, isRedactor: this.isRedactor, phi: this.settings.phi, throughHashes };
-  }
-
-  isSecuredSink({ sink }: SinkHit, callee: Ref): boolean {
-    const id = sink.kind === 'catalog' ? sink.record.surface.sink?.id : undefined;
-    return (id !== undefined && this.#securedIds.has(id)) || this.#isSecured(callee);
-  }
-}
-
-/** Answers with types and without are kept apart, or they would depend on which file was linted first. */
-const workspaces = { typed: new WeakMap<ResolvedSettings, Map<Project, Workspace>>(), untyped: new WeakMap<ResolvedSettings, Map<Project, Workspace>>() };
-
-function workspaceOf(project: Project, settings: ResolvedSettings, program: Program | undefined): Workspace {
-  const bySettings = program === undefined ? workspaces.untyped : workspaces.typed;
-  let known = bySettings.get(settings);
-  if (known === undefined) {
-    known = new Map();
-    bySettings.set(settings, known);
-  }
-  let workspace = known.get(project);
-  if (workspace?.generation !== project.generation) {
-    workspace = new Workspace(project, settings, program === undefined ? undefined : new ProgramTypes());
-    known.set(project, workspace);
-  }
-  if (program !== undefined) workspace.types?.use(program);
-  return workspace;
 }
 
 /** The answers that rules ask for about one file: computed when first asked, shared by all rules. */
@@ -363,61 +234,3 @@ export class Analysis {
     return module === undefined ? [] : query(module);
   }
 }
-
-function findEndpoints(module: Module, { resolver, calls }: Workspace): readonly EndpointUse[] {
-  const uses: EndpointUse[] = [];
-  const known = calls.of(module);
-  module.graph.values.forEach((value, id) => {
-    if (value.kind !== 'call') return;
-    const place: Ref = { module, id };
-    const callee: Ref = { module, id: value.callee };
-    if (!calls.mayDenote(callee) && !known.has(id)) return;
-    const made = calls.denoted(place).find(({ owner }) => owner?.site?.module === module && owner.site.id === id)?.owner;
-    const endpoint = made === undefined ? undefined : typeEntry(made.type)?.endpoint;
-    if (made !== undefined && endpoint !== undefined) {
-      if (takesClient(calls, resolver, made.type, place) || isClone(calls, resolver, made.type, place)) return;
-      uses.push({ place, label: callText(place), answers: resolveEndpoint(resolver, endpoint, place) });
-      return;
-    }
-    const call = known.get(id);
-    const own = (call?.llm ?? []).flatMap(({ record }) => (record.call.endpoint === undefined ? [] : resolveEndpoint(resolver, record.call.endpoint, place)));
-    if (own.length > 0) {
-      uses.push({ place, label: callText(place), answers: own });
-      return;
-    }
-    // What a class inherits is decided where it is constructed.
-    if (value.receiver !== NONE && valueOf(memberChain({ module, id: value.receiver }).root).kind === 'super') return;
-    const ready = calls.denoted(callee).find(({ node, owner }) => owner !== undefined && owner.site === undefined && isCallable(node));
-    const standard = ready?.owner === undefined ? undefined : typeEntry(ready.owner.type)?.endpoint;
-    if (standard !== undefined) {
-      uses.push({ place, label: callText(place), answers: resolveEndpoint(resolver, standard, undefined) });
-      return;
-    }
-    if (call?.request?.llm !== undefined && call.request.endpoint !== undefined) {
-      uses.push({ place, label: callText(place), answers: [call.request.endpoint] });
-    }
-  });
-  return uses;
-}
-
-/** Whether a construction is given the client or model that decides its endpoint. */
-function takesClient(calls: CallIndex, resolver: Resolver, type: string, place: Ref): boolean {
-  const path = typeEntry(type)?.through;
-  if (path === undefined) return false;
-  const { found } = followFromCall(resolver, place, stepsOf(path));
-  return found.some((ref) => calls.denoted(ref).some(({ owner }) => owner !== undefined));
-}
-
-/** `client.withOptions({ timeout })` goes where its receiver goes, unless it names another address. */
-function isClone(calls: CallIndex, resolver: Resolver, type: string, place: Ref): boolean {
-  const value = valueOf(place);
-  if (value.kind !== 'call' || value.receiver === NONE) return false;
-  const isSame = calls.denoted({ module: place.module, id: value.receiver }).some(({ owner }) => owner?.type === type);
-  const urls = typeEntry(type)?.endpoint?.urls ?? [];
-  return isSame && urls.every((path) => followFromCall(resolver, place, stepsOf(path)).found.length === 0);
-}
-
-function isCallable(node: { readonly calls: readonly unknown[]; readonly result: unknown }): boolean {
-  return node.calls.length > 0 || node.result !== undefined;
-}
-

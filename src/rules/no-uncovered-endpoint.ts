@@ -1,4 +1,4 @@
-import type { EndpointUse } from '../analysis/analysis.js';
+import type { EndpointUse } from '../analysis/endpoint-uses.js';
 import type { EndpointAnswer, Hop } from '../analysis/endpoints.js';
 import { valueOf } from '../analysis/module.js';
 import { createRule, type Finding, type JudgedFile } from '../create-rule.js';

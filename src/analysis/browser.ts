@@ -1,10 +1,10 @@
-import { browserSwitches, keyHeaders, keyName, keyOptions, publicPrefixes } from '../catalog/browser.js';
+import { browserSwitches, keyHeaders, keyName, publicPrefixes } from '../catalog/browser.js';
 import { stepsOf } from './catalog-index.js';
 import type { Range } from './graph.js';
 import type { LlmCall } from './llm-call.js';
 import { valueOf, type Module, type Ref } from './module.js';
-import { variablesIn } from './keys.js';
-import { followPlaced, followPlacedCall, type Placed } from './placed-paths.js';
+import { clientKeys, variablesAt, type KeyVariable } from './keys.js';
+import { followPlaced, followPlacedCall } from './placed-paths.js';
 import type { Resolver } from './resolver.js';
 
 /** Why a client is known to run in a browser. */
@@ -60,19 +60,17 @@ function isTrue(resolver: Resolver, ref: Ref): boolean {
 }
 
 function withPublicKey(call: LlmCall, resolver: Resolver): BrowserClient | undefined {
-  for (const { ref, place } of resolver.open(() => keysOf(call, resolver))) {
-    const variable = variablesIn(resolver, ref).find((name) => publicPrefixes.some((prefix) => name.startsWith(prefix)) && keyName.test(name));
-    if (variable !== undefined) return { call, reason: { kind: 'public-key', variable }, place };
-  }
-  return undefined;
+  const key = keysOf(call, resolver).find(({ variable }) => publicPrefixes.some((prefix) => variable.startsWith(prefix)));
+  return key === undefined ? undefined : { call, reason: { kind: 'public-key', variable: key.variable }, place: key.place };
 }
 
-/** Values that authenticate a client or a request. */
-function keysOf(call: LlmCall, resolver: Resolver): readonly Placed[] {
-  const at = (path: string): readonly Placed[] => followPlacedCall(resolver, call.ref, stepsOf(path)).found;
-  if (call.kind === 'construction') return keyOptions.flatMap(at);
+/** Variables that authenticate a client or a request. */
+function keysOf(call: LlmCall, resolver: Resolver): readonly KeyVariable[] {
+  if (call.kind === 'construction') return clientKeys(resolver, call.ref);
   if (call.request === undefined) return [];
+  const at = (path: string): readonly KeyVariable[] => resolver.open(() => variablesAt(resolver, followPlacedCall(resolver, call.ref, stepsOf(path)).found));
   const { headers, url, query } = call.request.record.request;
-  const named = followPlaced(resolver, call.ref.module, headers === undefined ? [] : at(headers), [{ kind: 'member', names: keyHeaders }]).found;
-  return [...named, ...(url === '' ? [] : at(url)), ...(query === undefined ? [] : at(`${query}.key`))];
+  const given = headers === undefined ? [] : followPlacedCall(resolver, call.ref, stepsOf(headers)).found;
+  const named = resolver.open(() => variablesAt(resolver, followPlaced(resolver, call.ref.module, given, [{ kind: 'member', names: keyHeaders }]).found));
+  return [...named, ...(url === '' ? [] : at(url).filter(({ variable }) => keyName.test(variable))), ...(query === undefined ? [] : at(`${query}.key`))];
 }

@@ -14,8 +14,10 @@ export interface TypeRef {
   readonly members: readonly string[];
   /** Types of members, where the annotation is written out or names an interface of the module. */
   readonly fields?: ReadonlyMap<string, TypeRef>;
-  /** Members that are numbers or flags. */
+  /** Members that are numbers, flags or of a fixed list. */
   readonly scalars?: ReadonlySet<string>;
+  /** A union of literals, an enumeration: the value is one of a list that the code has written. */
+  readonly isFixedList?: true;
   /** `typeof x`: the value is like `x` itself, not an instance of it. */
   readonly isTypeof: boolean;
   /** The binding of `name` in the module, `NONE` for globals and names declared as types only. */

@@ -12,6 +12,9 @@ export type UrlAnswer =
 
 const MAX_DEPTH = 12;
 
+/** An address that ends with its host: what follows at run time is a path. */
+const WHOLE_HOST = /^\w+:\/\/(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?$/i;
+
 /** The URLs that a value may be: literals win over environment variables that they are the fallback of. */
 export function urlsOf(resolver: Resolver, ref: Ref): readonly UrlAnswer[] {
   const answers = resolver.open(() => answersOf(resolver, ref, MAX_DEPTH));
@@ -31,16 +34,8 @@ function answerOf(resolver: Resolver, origin: Ref, depth: number): UrlAnswer[] {
     case 'const':
       if (typeof value.value === 'string') return value.value === '' ? [{ kind: 'absent' }] : [{ kind: 'text', text: value.value, at: origin }];
       return [{ kind: 'absent' }];
-    case 'text': {
-      const [first, ...rest] = value.parts.filter((id) => !isEmpty(at(id)));
-      if (first === undefined) return [{ kind: 'unknown' }];
-      const tail = rest.map((id) => textOf(TextAssembler.assemble(resolver, at(id)))).join('');
-      return answersOf(resolver, at(first), depth - 1).map((head) => {
-        if (head.kind === 'text') return { kind: 'text', text: head.text + tail, at: head.at };
-        if (head.kind === 'env') return head;
-        return { kind: 'unknown' };
-      });
-    }
+    case 'text':
+      return joined(resolver, value.parts.map(at), '', depth);
     case 'member': {
       const name = environmentVariable(origin);
       return [name === undefined ? { kind: 'unknown' } : { kind: 'env', name }];
@@ -54,8 +49,17 @@ function answerOf(resolver: Resolver, origin: Ref, depth: number): UrlAnswer[] {
           answer.kind === 'text' && base !== undefined ? { ...answer, text: joinUrl(answer.text, tail) } : answer,
         );
       }
-      if (value.receiver !== NONE && value.method !== null && /^(?:trim|toString|replace|replaceAll|concat|toLowerCase)$/.test(value.method)) {
+      if (value.receiver !== NONE && value.method !== null && /^(?:trim|toString|replace|replaceAll|concat|toLowerCase|slice)$/.test(value.method)) {
         return answersOf(resolver, at(value.receiver), depth - 1);
+      }
+      if (value.receiver !== NONE && value.method === 'join') {
+        const [separator] = value.args;
+        const between = separator === undefined ? ',' : textOf(TextAssembler.assemble(resolver, at(separator)));
+        return resolver.origins(at(value.receiver)).flatMap((list): UrlAnswer[] => {
+          const array = valueOf(list);
+          const items = array.kind === 'array' ? array.items : [];
+          return joined(resolver, items.map((id) => ({ module: list.module, id })), between, depth);
+        });
       }
       return [{ kind: 'unknown' }];
     }
@@ -64,6 +68,27 @@ function answerOf(resolver: Resolver, origin: Ref, depth: number): UrlAnswer[] {
     default:
       return [{ kind: 'unknown' }];
   }
+}
+
+/** Only the first part decides where a URL leads; the others are its end. */
+function joined(resolver: Resolver, parts: readonly Ref[], between: string, depth: number): UrlAnswer[] {
+  const [first, ...rest] = parts.filter((part) => !isEmpty(part));
+  if (first === undefined) return [{ kind: 'unknown' }];
+  const [second, ...others] = rest;
+  const end = (ids: readonly Ref[]): string => ids.map((part) => between + textOf(TextAssembler.assemble(resolver, part))).join('');
+  return answersOf(resolver, first, depth - 1).flatMap((head): UrlAnswer[] => {
+    if (head.kind === 'absent') return [{ kind: 'unknown' }];
+    if (head.kind !== 'text') return [head];
+    // `https://` in front of what lacks a scheme: where it has one, this branch does not run.
+    if (second !== undefined && /^\w+:\/\/$/.test(head.text)) {
+      return answersOf(resolver, second, depth - 1).map((host) => {
+        if (host.kind !== 'text') return host.kind === 'absent' ? { kind: 'unknown' } : host;
+        return { ...host, text: (/^\w+:\/\//.test(host.text) ? '' : head.text) + host.text + end(others) };
+      });
+    }
+    const tail = end(rest);
+    return [{ kind: 'text', text: head.text + (tail.startsWith(HOLE) && WHOLE_HOST.test(head.text) ? '/' : '') + tail, at: head.at }];
+  });
 }
 
 export function joinUrl(base: string, path: string): string {

@@ -50,7 +50,10 @@ export const publicPrefixes: readonly string[] = [
 ];
 
 /** Options that hold the key of a client. */
-export const keyOptions: readonly Path[] = ['(0).{apiKey,authToken,accessToken,token,key,openAIApiKey,openaiApiKey,anthropicApiKey,azureOpenAIApiKey,credentials,auth}', '(0)', '(1)'];
+export const keyOptions: readonly Path[] = ['(0).{apiKey,authToken,accessToken,token,key,openAIApiKey,openaiApiKey,anthropicApiKey,azureOpenAIApiKey,credentials,auth}'];
+
+/** Arguments that may be the key of a client, or something else. */
+export const keyArguments: readonly Path[] = ['(0)', '(1)'];
 
 /** Headers and query parameters that hold the key of a request. */
 export const keyHeaders: readonly string[] = ['authorization', 'Authorization', 'x-api-key', 'X-API-Key', 'X-Api-Key', 'api-key', 'x-goog-api-key', 'X-Goog-Api-Key', 'xi-api-key'];

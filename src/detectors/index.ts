@@ -3,6 +3,7 @@ import { detectAddress } from './address.js';
 import { detectAgeOver89 } from './age-over-89.js';
 import { isAllowed } from './allow.js';
 import { detectBiometric } from './biometric.js';
+import { withoutBlobs } from './blobs.js';
 import { atLeast, settle, type Candidate, type Detector } from './candidate.js';
 import { detectDate } from './date.js';
 import { detectDevice } from './device.js';
@@ -65,8 +66,9 @@ const sections = new RecentTexts<readonly Candidate[]>(4_000_000);
  * Finds identifiers of the Safe Harbor classes in a text. Matches are sorted and do not overlap; `start` and `end` are
  * offsets in UTF-16 code units. U+FFFC stands for text of unknown content.
  */
-export function detectPhi(text: string, options: DetectOptions = {}): PhiMatch[] {
-  if (!mayHoldPhi(text)) return [];
+export function detectPhi(source: string, options: DetectOptions = {}): PhiMatch[] {
+  if (!mayHoldPhi(source)) return [];
+  const text = withoutBlobs(source);
   const { types, minConfidence = 'medium', allow = [] } = options;
   return sectionsOf(text)
     .flatMap(({ start, end }) => sections.get(text.slice(start, end), detectInSection).map((match) => moved(match, start)))

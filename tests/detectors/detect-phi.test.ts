@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { detectPhi, findChecked, mayHoldPhi, phiTypes, placeholderFor } from '../../src/detectors/index.js';
 import { canaries, synthetic } from '../support/synthetic-phi.js';
 
-describe('detectPhi', () => {
-  const record = `Patient: ${synthetic.name}, MRN ${synthetic.mrn}, phone ${synthetic.phone}`;
+const record = `Patient: ${synthetic.name}, MRN ${synthetic.mrn}, phone ${synthetic.phone}`;
 
+describe('detectPhi', () => {
   it('gives sorted matches that do not overlap', () => {
     const matches = detectPhi(record);
     expect(matches.map(({ type }) => type)).toEqual(['name', 'mrn', 'phone']);
@@ -83,6 +84,20 @@ describe('placeholders', () => {
 
   it('differ from class to class', () => {
     expect(new Set(phiTypes.map(placeholderFor)).size).toBe(phiTypes.length);
+  });
+});
+
+describe('encoded data', () => {
+  const bytes = Buffer.concat(Array.from({ length: 600 }, (_, index) => createHash('sha256').update(String(index)).digest()));
+
+  it.each(['base64', 'base64url', 'hex'] as const)('of an image as %s holds nothing', (encoding) => {
+    expect(detectPhi(`data:image/png;base64,${bytes.toString(encoding)}`)).toEqual([]);
+  });
+
+  it('leaves what stands beside it where it is', () => {
+    const text = `${bytes.toString('base64')} ${record}`;
+    const [match] = detectPhi(text);
+    expect(text.slice(match?.start, match?.end)).toBe(synthetic.name);
   });
 });
 

@@ -56,14 +56,20 @@ const CARRYING_METHODS = new Set(
   (
     'trim trimStart trimEnd slice substring substr toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase replace replaceAll normalize concat padStart padEnd repeat split join at charAt ' +
     'toString valueOf toJSON reverse sort toReversed toSorted flat with splice fill match matchAll entries values keys decode encode text json blob arrayBuffer ' +
-    'getReader read next finally withResponse asResponse transformToString pipeThrough tee toArray'
+    'getReader read next catch finally withResponse asResponse transformToString pipeThrough tee toArray'
   ).split(' '),
 );
+const BODY_METHODS = new Set('text json blob arrayBuffer bytes formData getReader'.split(' '));
 /** Methods that take one item off. */
 const ITEM_METHODS = new Set('pop shift get getAll at next find findLast'.split(' '));
 
 export function carriesReceiver(name: string): boolean {
   return CARRYING_METHODS.has(name);
+}
+
+/** `request.text()`: the result is the body, the receiver is much else besides. */
+export function readsBody(name: string): boolean {
+  return BODY_METHODS.has(name);
 }
 
 export function takesItem(name: string): boolean {

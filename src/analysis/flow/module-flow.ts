@@ -137,6 +137,8 @@ export class ModuleFlow {
         this.#intoArray(fact, id, value);
         break;
       case 'typed':
+        if (value.type.isFixedList !== true) this.derive(fact, id, {});
+        break;
       case 'join':
       case 'cell':
         this.derive(fact, id, {});

@@ -7,7 +7,7 @@ import type { TakenPrompt } from '../prompts.js';
 import { argumentAt, returned } from '../function-refs.js';
 import { UseIndex } from '../uses.js';
 import { PROMPT, TEXT, type AccessPath, type Source } from './facts.js';
-import { carriesReceiver, isCarrier, qualifiedName } from './functions.js';
+import { carriesReceiver, isCarrier, qualifiedName, readsBody } from './functions.js';
 import type { ModuleFlow } from './module-flow.js';
 import { RunTimeContent } from './run-time-content.js';
 import { errorMembers, isCaught } from './typed-sources.js';
@@ -102,7 +102,7 @@ export class PromptSeeds {
     const { resolver } = this.flow.context;
     const name = value.callee === NONE ? undefined : qualifiedName({ module, id: value.callee });
     if (name !== undefined && (isCarrier(name) || isCarrier(`new ${name}`))) inner(value.args);
-    else if (value.receiver !== NONE && value.method !== null && carriesReceiver(value.method)) inner([value.receiver]);
+    else if (value.receiver !== NONE && value.method !== null && carriesReceiver(value.method) && !readsBody(value.method)) inner([value.receiver]);
     for (const fn of resolver.functions({ module, id: value.callee })) {
       if (fn.module !== module) continue;
       const sites = resolver.callSites.of(module).get(fn.index) ?? [];

@@ -26,6 +26,8 @@ export interface Lowering {
   readonly sides: Map<Node, readonly [ValueId, ValueId]>;
   /** Members of the interfaces and object types that the module declares. */
   readonly types: Map<string, readonly TSESTree.TypeElement[]>;
+  /** Names of the module's enumerations and unions of literals. */
+  readonly fixedLists: Set<string>;
   /** Exports that name a variable: read when the walk is over. */
   readonly exportedNames: { readonly exported: string; readonly local: string }[];
   scope: ThisScope;

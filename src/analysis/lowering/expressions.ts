@@ -4,6 +4,7 @@ import { markControl } from './control.js';
 import { recordFailures } from './failures.js';
 import { recordGuard, recordGuards } from './guards.js';
 import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js';
+import { saysWhatIsHeld } from './types.js';
 
 export function lowerExpression(low: Lowering, node: Node): ValueId {
   switch (node.type) {
@@ -338,7 +339,7 @@ function cast(low: Lowering, node: TSESTree.TSAsExpression | TSESTree.TSTypeAsse
   const value = low.expression(node.expression);
   const type = low.typeRef(node.typeAnnotation);
   if (type === undefined) return value;
-  if (type.root !== NONE) return low.add({ kind: 'typed', value, type }, node);
+  if (type.root !== NONE || saysWhatIsHeld(type)) return low.add({ kind: 'typed', value, type }, node);
   low.annotations.set(value, type);
   return value;
 }

@@ -25,6 +25,7 @@ export function lower(program: TSESTree.Program): Graph {
     control: [],
     sides: new Map(),
     types: new Map(),
+    fixedLists: new Set(),
     exportedNames: [],
     scope: NO_THIS,
     assigned: undefined,

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { startOf, type Lowering, type Node } from './context.js';
+import { isFixedList } from './types.js';
 
 /** Imports are hoisted: they are bound before any other statement. */
 export function bindImports(low: Lowering, body: readonly Node[]): void {
@@ -21,6 +22,7 @@ export function bindImports(low: Lowering, body: readonly Node[]): void {
 function recordType(low: Lowering, node: Node): void {
   if (node.type === 'TSInterfaceDeclaration') low.types.set(node.id.name, node.body.body);
   else if (node.type === 'TSTypeAliasDeclaration' && node.typeAnnotation.type === 'TSTypeLiteral') low.types.set(node.id.name, node.typeAnnotation.members);
+  else if (node.type === 'TSEnumDeclaration' || (node.type === 'TSTypeAliasDeclaration' && isFixedList(low, node.typeAnnotation))) low.fixedLists.add(node.id.name);
 }
 
 function bindImport(low: Lowering, node: Node, local: string, source: string, name: string, how: 'import' | 'require'): void {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { NONE, type ValueId } from '../graph.js';
 import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js';
 import { propertyKey } from './expressions.js';
-import { isScalarType, lowerEntryType } from './types.js';
+import { isScalarType, lowerEntryType, saysWhatIsHeld } from './types.js';
 
 /** Binds or assigns `value` to a pattern: destructuring is nothing but member reads, a default is a join. */
 export function lowerPattern(low: Lowering, node: Node, value: ValueId, how: 'declare' | 'assign'): void {
@@ -66,7 +66,7 @@ function annotated(low: Lowering, node: TSESTree.Identifier, value: ValueId): Va
   const entries = lowerEntryType(low, node.typeAnnotation);
   if (entries !== undefined && !low.annotations.has(value)) low.annotations.set(value, entries);
   if (type === undefined) return value;
-  if (type.root === NONE && type.fields === undefined) {
+  if (type.root === NONE && type.fields === undefined && !saysWhatIsHeld(type)) {
     if (entries === undefined && !low.annotations.has(value)) low.annotations.set(value, type);
     return value;
   }

@@ -3,6 +3,7 @@ import { NONE, type TypeRef } from '../graph.js';
 import { endOf, startOf, type Lowering } from './context.js';
 
 const MAX_DEPTH = 3;
+const FIXED_LIST: TypeRef = { name: '', members: [], isTypeof: false, root: NONE, isFixedList: true };
 const LIST_TYPES = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet']);
 const TRANSPARENT_TYPES = new Set(['Promise', 'Readonly', 'Awaited', 'Partial', 'Required', 'NonNullable', 'Pick', 'Omit', 'PromiseLike']);
 
@@ -15,9 +16,12 @@ export function lowerTypeRef(low: Lowering, node: TSESTree.TSTypeAnnotation | TS
   switch (node.type) {
     case 'TSTypeAnnotation':
       return lowerTypeRef(low, node.typeAnnotation, depth);
+    case 'TSLiteralType':
+      return isFixedList(low, node) ? FIXED_LIST : undefined;
     case 'TSUnionType':
     case 'TSIntersectionType': {
-      const refs = node.types.map((type) => lowerTypeRef(low, type, depth)).filter((ref) => ref !== undefined);
+      if (isFixedList(low, node)) return FIXED_LIST;
+      const refs = node.types.map((type) => lowerTypeRef(low, type, depth)).filter((ref) => ref !== undefined).filter(({ isFixedList }) => isFixedList !== true);
       return refs.find((ref) => ref.root !== NONE) ?? refs[0];
     }
     case 'TSTypeQuery':
@@ -56,6 +60,7 @@ function named(low: Lowering, node: TSESTree.EntityName, isTypeof = false, depth
     current = current.left;
   }
   if (current.type !== 'Identifier') return undefined;
+  if (!isTypeof && members.length === 0 && low.fixedLists.has(current.name)) return FIXED_LIST;
   const variable = low.env.find(current.name);
   const root = variable === undefined ? NONE : variable.constant && variable.value !== NONE ? variable.value : low.env.read(variable, startOf(current), endOf(current));
   const declared = root === NONE && members.length === 0 && depth < MAX_DEPTH ? low.types.get(current.name) : undefined;
@@ -68,7 +73,7 @@ function membersOf(low: Lowering, members: readonly TSESTree.TypeElement[], dept
   const scalars = new Set<string>();
   for (const member of members) {
     if (member.type !== 'TSPropertySignature' || member.key.type !== 'Identifier') continue;
-    if (isScalarType(member.typeAnnotation)) {
+    if (isScalarType(member.typeAnnotation) || isFixedList(low, member.typeAnnotation?.typeAnnotation)) {
       scalars.add(member.key.name);
       continue;
     }
@@ -92,4 +97,23 @@ export function isScalarType(node: TSESTree.TSTypeAnnotation | TSESTree.TypeNode
     default:
       return false;
   }
+}
+
+/** Whether a type is a list of literals: `'low' | 'high'`, an enumeration, a name for either. */
+export function isFixedList(low: Lowering, node: TSESTree.TypeNode | undefined): boolean {
+  switch (node?.type) {
+    case 'TSLiteralType':
+      return node.literal.type === 'Literal';
+    case 'TSTypeReference':
+      return node.typeName.type === 'Identifier' && low.fixedLists.has(node.typeName.name);
+    case 'TSUnionType':
+      return node.types.some((type) => isFixedList(low, type)) && node.types.every((type) => isFixedList(low, type) || type.type === 'TSNullKeyword' || type.type === 'TSUndefinedKeyword');
+    default:
+      return false;
+  }
+}
+
+/** Whether a type tells that the value, or some of its members, hold no text. */
+export function saysWhatIsHeld({ isFixedList, scalars }: TypeRef): boolean {
+  return isFixedList === true || scalars !== undefined;
 }

@@ -16,7 +16,7 @@ export function isModelPath(url: string): boolean {
   return modelPaths.some((end) => path.endsWith(end));
 }
 
-/** Paths of model servers that run beside the process. */
+/** Requests to a model server beside the process: by its port or name, for `/api/chat` alone is as likely the own application. */
 export function isLocalModelPath(url: string): boolean {
-  return /\/api\/(?:generate|chat|embed|embeddings)$/.test(url.split(/[?#]/, 1)[0] ?? url);
+  return /^\w+:\/\/[^/]*(?::11434|ollama)[^/]*\/api\/(?:generate|chat|embed|embeddings)$/i.test(url.split(/[?#]/, 1)[0] ?? url);
 }

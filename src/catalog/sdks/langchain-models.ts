@@ -30,12 +30,12 @@ const gemini: Endpoint = { vendor: 'google-gemini-api', urls: ['(0).baseUrl'] };
 const bedrock: Endpoint = { vendor: 'aws-bedrock', urls: ['(0).endpointHost'] };
 const ollama: Endpoint = { local: true, urls: ['(0).baseUrl'] };
 
-/** Classes of `@langchain/community` under the same file name for each kind. */
-const community = (id: string, endpoint: Endpoint, file: string, names: { readonly chat?: string; readonly llm?: string; readonly embeddings?: string }): readonly Model[] => [
-  ...(names.chat === undefined ? [] : [{ id, specifiers: [`@langchain/community/chat_models/${file}`], classes: [names.chat], endpoint, kind: 'Chat' as const }]),
-  ...(names.llm === undefined ? [] : [{ id, specifiers: [`@langchain/community/llms/${file}`], classes: [names.llm], endpoint, kind: 'Llm' as const }]),
-  ...(names.embeddings === undefined ? [] : [{ id, specifiers: [`@langchain/community/embeddings/${file}`], classes: [names.embeddings], endpoint, kind: 'Embeddings' as const }]),
-];
+/** Classes of `@langchain/community`, and of `langchain` before 0.1, under the same file name for each kind. */
+const community = (id: string, endpoint: Endpoint, file: string, names: { readonly chat?: string; readonly llm?: string; readonly embeddings?: string }): readonly Model[] => {
+  const model = (folder: string, name: string | undefined, kind: Kind): readonly Model[] =>
+    name === undefined ? [] : [{ id, specifiers: [`@langchain/community/${folder}/${file}`, `langchain/${folder}/${file}`], classes: [name], endpoint, kind }];
+  return [...model('chat_models', names.chat, 'Chat'), ...model('llms', names.llm, 'Llm'), ...model('embeddings', names.embeddings, 'Embeddings')];
+};
 
 const watsonx: Endpoint = { vendor: 'ibm-watsonx', resources: ['(0).serviceUrl'] };
 
@@ -88,7 +88,7 @@ const models: readonly Model[] = [
   { id: 'Bedrock', specifiers: ['@langchain/aws'], classes: ['BedrockEmbeddings'], endpoint: bedrock, kind: 'Embeddings' },
   {
     id: 'Bedrock',
-    specifiers: ['@langchain/community/chat_models/bedrock', '@langchain/community/chat_models/bedrock/web'],
+    specifiers: ['@langchain/community/chat_models/bedrock', '@langchain/community/chat_models/bedrock/web', 'langchain/chat_models/bedrock', 'langchain/chat_models/bedrock/web'],
     classes: ['BedrockChat', 'ChatBedrock'],
     endpoint: bedrock,
     kind: 'Chat',
@@ -113,8 +113,8 @@ const models: readonly Model[] = [
   { id: 'DeepSeek', specifiers: ['@langchain/deepseek'], classes: ['ChatDeepSeek'], endpoint: { vendor: 'deepseek', urls: ['(0).configuration.baseURL'] }, kind: 'Chat' },
   { id: 'Xai', specifiers: ['@langchain/xai'], classes: ['ChatXAI'], endpoint: { vendor: 'xai', urls: ['(0).configuration.baseURL'] }, kind: 'Chat' },
   { id: 'Cerebras', specifiers: ['@langchain/cerebras'], classes: ['ChatCerebras'], endpoint: { vendor: 'cerebras' }, kind: 'Chat' },
-  { id: 'Ollama', specifiers: ['@langchain/ollama', '@langchain/community/chat_models/ollama'], classes: ['ChatOllama'], endpoint: ollama, kind: 'Chat' },
-  { id: 'Ollama', specifiers: ['@langchain/ollama', '@langchain/community/llms/ollama'], classes: ['Ollama'], endpoint: ollama, kind: 'Llm' },
+  { id: 'Ollama', specifiers: ['@langchain/ollama', '@langchain/community/chat_models/ollama', 'langchain/chat_models/ollama'], classes: ['ChatOllama'], endpoint: ollama, kind: 'Chat' },
+  { id: 'Ollama', specifiers: ['@langchain/ollama', '@langchain/community/llms/ollama', 'langchain/llms/ollama'], classes: ['Ollama'], endpoint: ollama, kind: 'Llm' },
   { id: 'Ollama', specifiers: ['@langchain/ollama'], classes: ['OllamaEmbeddings'], endpoint: ollama, kind: 'Embeddings' },
   {
     id: 'OpenRouter',
@@ -123,6 +123,10 @@ const models: readonly Model[] = [
     endpoint: { vendor: 'openrouter', urls: ['(0).{baseURL,baseUrl}'] },
     kind: 'Chat',
   },
+  ...community('Vertex', vertex, 'googlevertexai', { chat: 'ChatGoogleVertexAI', llm: 'GoogleVertexAI', embeddings: 'GoogleVertexAIEmbeddings' }),
+  ...community('Palm', { vendor: 'google-gemini-api' }, 'googlepalm', { chat: 'ChatGooglePaLM', llm: 'GooglePaLM', embeddings: 'GooglePaLMEmbeddings' }),
+  ...community('Bedrock', bedrock, 'bedrock', { llm: 'Bedrock', embeddings: 'BedrockEmbeddings' }),
+  ...community('Cohere', { vendor: 'cohere' }, 'cohere', { llm: 'Cohere', embeddings: 'CohereEmbeddings' }),
   ...community('Fireworks', { vendor: 'fireworks' }, 'fireworks', { chat: 'ChatFireworks', llm: 'Fireworks', embeddings: 'FireworksEmbeddings' }),
   ...community('Together', { vendor: 'together' }, 'togetherai', { chat: 'ChatTogetherAI', llm: 'TogetherAI', embeddings: 'TogetherAIEmbeddings' }),
   ...community('DeepInfra', { vendor: 'deepinfra' }, 'deepinfra', { chat: 'ChatDeepInfra', llm: 'DeepInfraLLM', embeddings: 'DeepInfraEmbeddings' }),
@@ -135,6 +139,22 @@ const models: readonly Model[] = [
   ...community('HuggingFace', { vendor: 'huggingface', urls: ['(0).endpointUrl'] }, 'hf', { llm: 'HuggingFaceInference', embeddings: 'HuggingFaceInferenceEmbeddings' }),
   ...community('Replicate', { vendor: 'replicate' }, 'replicate', { llm: 'Replicate' }),
   ...community('Ai21', { vendor: 'ai21', urls: ['(0).baseUrl'] }, 'ai21', { llm: 'AI21' }),
+  ...community('AlephAlpha', { vendor: 'aleph-alpha' }, 'aleph_alpha', { llm: 'AlephAlpha' }),
+  ...community('Baidu', { vendor: 'baidu-qianfan' }, 'baiduwenxin', { chat: 'ChatBaiduWenxin' }),
+  ...community('Baidu', { vendor: 'baidu-qianfan' }, 'baidu_qianfan', { embeddings: 'BaiduQianfanEmbeddings' }),
+  ...community('Doubao', { vendor: 'volcengine-ark' }, 'bytedance_doubao', { embeddings: 'ByteDanceDoubaoEmbeddings' }),
+  ...community('Cloudflare', { vendor: 'cloudflare', urls: ['(0).baseUrl'] }, 'cloudflare_workersai', {
+    chat: 'ChatCloudflareWorkersAI',
+    llm: 'CloudflareWorkersAI',
+    embeddings: 'CloudflareWorkersAIEmbeddings',
+  }),
+  ...community('Jina', { vendor: 'jina', urls: ['(0).baseUrl'] }, 'jina', { embeddings: 'JinaEmbeddings' }),
+  ...community('Minimax', { vendor: 'minimax' }, 'minimax', { chat: 'ChatMinimax', embeddings: 'MinimaxEmbeddings' }),
+  ...community('Novita', { vendor: 'novita' }, 'novita', { chat: 'ChatNovitaAI' }),
+  ...community('Ollama', ollama, 'ollama', { embeddings: 'OllamaEmbeddings' }),
+  ...community('Voyage', { vendor: 'voyage' }, 'voyage', { embeddings: 'VoyageEmbeddings' }),
+  ...community('Yandex', { vendor: 'yandex-cloud' }, 'yandex', { chat: 'ChatYandexGPT', llm: 'YandexGPT' }),
+  ...community('Zhipu', { vendor: 'zhipu' }, 'zhipuai', { chat: 'ChatZhipuAI', embeddings: 'ZhipuAIEmbeddings' }),
   ...community('LlamaCpp', { local: true }, 'llama_cpp', { chat: 'ChatLlamaCpp', llm: 'LlamaCpp', embeddings: 'LlamaCppEmbeddings' }),
   ...community('WebLlm', { local: true }, 'webllm', { chat: 'ChatWebLLM' }),
 ];

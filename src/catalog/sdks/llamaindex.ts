@@ -25,6 +25,25 @@ const vendors: readonly { readonly specifier: string; readonly classes: readonly
   { specifier: '@llamaindex/ollama', classes: ['Ollama'], factories: ['ollama'], endpoint: { local: true, urls: ['(0).config.host'] } },
 ];
 
+/** Classes that `llamaindex` itself exported before the vendors had packages of their own (0.5.19). */
+const classic: readonly { readonly name: string; readonly type: TypeName; readonly endpoint: Endpoint; readonly embeds?: true }[] = [
+  { name: 'DeepInfra', type: 'llamaindex.deepinfra', endpoint: { vendor: 'deepinfra', urls: ['(0).additionalSessionOptions.baseURL'] } },
+  { name: 'DeepSeekLLM', type: 'llamaindex.deepseek', endpoint: { vendor: 'deepseek', urls: ['(0).additionalSessionOptions.baseURL'] } },
+  { name: 'FireworksLLM', type: 'llamaindex.fireworks', endpoint: { vendor: 'fireworks', urls: ['(0).additionalSessionOptions.baseURL'] } },
+  { name: 'TogetherLLM', type: 'llamaindex.together', endpoint: { vendor: 'together', urls: ['(0).additionalSessionOptions.baseURL'] } },
+  { name: 'HuggingFaceInferenceAPI', type: 'llamaindex.huggingface', endpoint: { vendor: 'huggingface', urls: ['(0).endpoint'] } },
+  { name: 'Portkey', type: 'llamaindex.portkey', endpoint: { vendor: 'portkey' } },
+  { name: 'ReplicateLLM', type: 'llamaindex.replicate', endpoint: { vendor: 'replicate' } },
+  { name: 'DeepInfraEmbedding', type: 'llamaindex.DeepInfraEmbedding', endpoint: { vendor: 'deepinfra' }, embeds: true },
+  { name: 'FireworksEmbedding', type: 'llamaindex.FireworksEmbedding', endpoint: { vendor: 'fireworks' }, embeds: true },
+  { name: 'TogetherEmbedding', type: 'llamaindex.TogetherEmbedding', endpoint: { vendor: 'together' }, embeds: true },
+  { name: 'GeminiEmbedding', type: 'llamaindex.GeminiEmbedding', endpoint: { vendor: 'google-gemini-api' }, embeds: true },
+  { name: 'MistralAIEmbedding', type: 'llamaindex.MistralAIEmbedding', endpoint: { vendor: 'mistral' }, embeds: true },
+  { name: 'JinaAIEmbedding', type: 'llamaindex.JinaAIEmbedding', endpoint: { vendor: 'jina' }, embeds: true },
+];
+
+const embeddings: readonly Call[] = [{ path: '{getTextEmbedding,getTextEmbeddings,getTextEmbeddingsBatch,getQueryEmbedding}', prompts: ['(0)'] }];
+
 const typeName = (specifier: string): TypeName => `llamaindex.${specifier.slice('@llamaindex/'.length)}`;
 
 export const llamaindex = defineSurface({
@@ -41,6 +60,9 @@ export const llamaindex = defineSurface({
       'new {ContextChatEngine,SimpleChatEngine,CondenseQuestionChatEngine}': 'llamaindex.Engine',
       'new {ReActAgent,LLMAgent}': 'llamaindex.Engine',
       'agent()': 'llamaindex.Agent',
+      ...Object.fromEntries(vendors.flatMap(({ specifier, classes }) => classes.map((name) => [`new ${name}`, typeName(specifier)]))),
+      ...Object.fromEntries(classic.map(({ name, type }) => [`new ${name}`, type])),
+      'new OpenAIEmbedding': 'llamaindex.OpenAIEmbedding',
     },
     '@llamaindex/workflow': { '{agent,multiAgent}()': 'llamaindex.Agent' },
     ...Object.fromEntries(
@@ -58,11 +80,8 @@ export const llamaindex = defineSurface({
     ...Object.fromEntries(
       vendors.map(({ specifier, endpoint }) => [typeName(specifier), { endpoint, model: '(0).model', calls: llm }]),
     ),
-    'llamaindex.OpenAIEmbedding': {
-      endpoint: { vendor: 'openai', urls: ['(0).baseURL'] },
-      model: '(0).model',
-      calls: [{ path: '{getTextEmbedding,getTextEmbeddings,getTextEmbeddingsBatch,getQueryEmbedding}', prompts: ['(0)'] }],
-    },
+    ...Object.fromEntries(classic.map(({ type, endpoint, embeds }) => [type, { endpoint, model: '(0).model', calls: embeds === true ? embeddings : llm }])),
+    'llamaindex.OpenAIEmbedding': { endpoint: { vendor: 'openai', urls: ['(0).baseURL'] }, model: '(0).model', calls: embeddings },
     'llamaindex.Settings': {
       calls: [{ path: 'callbackManager.on', callbacks: [{ path: '(1)(0)', payload: 'llamaindex.Response' }] }],
       gives: { llm: 'llamaindex.Llm' },

@@ -10,6 +10,9 @@ const mastra = { evidence: 'https://www.npmjs.com/package/@mastra/core', checked
 const ollama = { evidence: 'https://www.npmjs.com/package/ollama', checked: '2026-11-22' };
 
 /** Hosts that public code calls models on. Nothing on a BAA was read for any of them. */
+const nextChat = { evidence: 'https://github.com/ChatGPTNextWeb/NextChat/blob/main/app/constant.ts', checked: '2026-11-24' };
+const langchainCommunity = { evidence: 'https://www.npmjs.com/package/@langchain/community/v/0.3.40', checked: '2026-11-24' };
+
 export const modelHosts: readonly Vendor[] = [
   unread(
     'model-api',
@@ -44,4 +47,18 @@ export const modelHosts: readonly Vendor[] = [
   unread('model-api', 'sambanova', 'SambaNova', ['api.sambanova.ai'], openAiCompatible),
   unread('model-api', 'v0', 'v0 API', ['api.v0.dev'], openAiCompatible),
   unread('model-api', 'wandb-inference', 'W&B Inference', ['api.inference.wandb.ai'], openAiCompatible),
+  unread('model-api', 'aleph-alpha', 'Aleph Alpha', ['api.aleph-alpha.com'], langchainCommunity),
+  unread('model-api', 'baidu-qianfan', 'Baidu Qianfan', ['aip.baidubce.com'], langchainCommunity),
+  unread('model-api', 'jina', 'Jina AI', ['api.jina.ai'], langchainCommunity),
+  unread('model-api', 'minimax', 'MiniMax', ['api.minimax.chat'], langchainCommunity),
+  unread('model-api', 'novita', 'Novita AI', ['api.novita.ai'], langchainCommunity),
+  unread('model-api', 'volcengine-ark', 'Volcengine Ark', ['ark.*.volces.com'], langchainCommunity),
+  unread('model-api', 'voyage', 'Voyage AI', ['api.voyageai.com'], langchainCommunity),
+  unread('model-api', 'yandex-cloud', 'Yandex Cloud', ['llm.api.cloud.yandex.net'], langchainCommunity),
+  unread('model-api', 'zhipu', 'Zhipu AI', ['open.bigmodel.cn'], langchainCommunity),
+  unread('gateway', '302-ai', '302.AI', ['api.302.ai'], nextChat),
+  unread('model-api', 'iflytek-spark', 'iFLYTEK Spark', ['spark-api-open.xf-yun.com'], nextChat),
+  unread('model-api', 'siliconflow', 'SiliconFlow', ['api.siliconflow.cn'], nextChat),
+  unread('model-api', 'stability', 'Stability AI', ['api.stability.ai'], nextChat),
+  unread('model-api', 'tencent-hunyuan', 'Tencent Hunyuan', ['hunyuan.tencentcloudapi.com'], nextChat),
 ];

@@ -4,7 +4,7 @@ import { callText } from '../../analysis/naming.js';
 import type { Finding, JudgedFile } from '../../create-rule.js';
 import { safeText } from '../../output/safe-text.js';
 
-/** Reports once per source and place, what is sure first; `reportUnknown` adds the rest. */
+/** Reports once per source and call, what is sure first; `reportUnknown` adds the rest. */
 export function reportFlows<MessageIds extends string>(
   file: JudgedFile<MessageIds>,
   hits: readonly SinkHit[],
@@ -14,8 +14,8 @@ export function reportFlows<MessageIds extends string>(
   const reported = new Set<string>();
   const inOrder = hits.toSorted((a, b) => a.place.start - b.place.start || valueOf(a.source.call).start - valueOf(b.source.call).start);
   for (const hit of [...inOrder.filter(({ sure }) => sure), ...inOrder.filter(({ sure }) => !sure && reportUnknown)]) {
-    // An imported logger may write to several places: one finding at the argument is enough.
-    const key = `${String(hit.place.start)}:${String(hit.place.end)}:${String(hit.source.call.id)}`;
+    // Several arguments may hold parts of one completion, and an imported logger may write to several places.
+    const key = `${String(hit.call.id)}:${String(hit.source.call.id)}`;
     if (reported.has(key)) continue;
     const finding = describe(hit);
     if (finding === undefined) continue;

@@ -6,10 +6,8 @@ import { detectPhi, placeholderFor, type PhiMatch } from '../detectors/index.js'
 import { describeType } from '../output/phi-names.js';
 import { safeText } from '../output/safe-text.js';
 import { matchesGlobs } from '../settings/index.js';
-import { isWhole, pieceAt, replacement, spanOf } from './shared/literal-place.js';
+import { isWhole, lineOfIdentifier, pieceAt, replacement, spanOf } from './shared/literal-place.js';
 import { describeClass } from './shared/phi-class.js';
-import { valueOf } from '../analysis/module.js';
-import { lineIn } from '../analysis/source-map.js';
 
 interface Options {
   readonly reportUnknown: boolean;
@@ -89,7 +87,7 @@ function describeLiteral(file: JudgedFile<MessageIds>, identity: Identity, match
   const placeholder = placeholderFor(match.type);
   const data = { identifier: describeType(match.type), confidence: match.confidence, field: safeText(identity.field), call: safeText(identity.label) };
   if (literal.module !== identity.call.module) {
-    const where = { module: safeText(path), line: String(lineIn(literal.module.text, valueOf(literal).start)) };
+    const where = { module: safeText(path), line: String(lineOfIdentifier(placed, literal)) };
     return { range: identity.place, messageId: 'importedLiteralInMetadata', data: { ...data, ...where } };
   }
   const range = spanOf(file.text, placed);

@@ -1,5 +1,4 @@
-import { valueOf, type Module } from '../analysis/module.js';
-import { lineIn } from '../analysis/source-map.js';
+import type { Module } from '../analysis/module.js';
 import type { Prompt } from '../analysis/prompts.js';
 import { textOf, type Piece } from '../analysis/text.js';
 import { createRule, type Finding, type JudgedFile } from '../create-rule.js';
@@ -8,7 +7,7 @@ import { safeText } from '../output/safe-text.js';
 import { matchesGlobs } from '../settings/index.js';
 import { describeType } from '../output/phi-names.js';
 import { isAgreedLimitedData } from './shared/agreed-data.js';
-import { isWhole, pieceAt, replacement, spanOf } from './shared/literal-place.js';
+import { isWhole, lineOfIdentifier, pieceAt, replacement, spanOf } from './shared/literal-place.js';
 
 interface Options {
   readonly types: readonly PhiType[];
@@ -99,7 +98,7 @@ function describe(file: JudgedFile<MessageIds>, module: Module, prompt: Prompt, 
   const placeholder = placeholderFor(match.type);
   const data = { identifier: describeType(match.type), confidence: match.confidence, call: safeText(prompt.label), placeholder };
   if (literal.module !== module) {
-    const where = { module: safeText(file.analysis.relativePath(literal.module.path)), line: String(lineIn(literal.module.text, valueOf(literal).start)) };
+    const where = { module: safeText(file.analysis.relativePath(literal.module.path)), line: String(lineOfIdentifier(placed, literal)) };
     return { range: prompt.place, messageId: 'phiInImportedPrompt', data: { ...data, ...where } };
   }
   const range = spanOf(file.text, placed);

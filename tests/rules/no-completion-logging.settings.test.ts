@@ -164,13 +164,15 @@ export { clean };` }],
     {
       name: 'nothing is offered around a template, a call or an object',
       code: `import { deidentify } from '@clinic/phi';
-${openai}console.log(\`said \${reply.output_text}\`, reply.output_text.trim(), { text: reply.output_text });
+${openai}console.log(\`said \${reply.output_text}\`);
+console.log(reply.output_text.trim());
+console.log({ text: reply.output_text });
 export { deidentify };`,
       settings: { redactors: [{ from: '@clinic/phi', name: 'deidentify' }] },
       errors: [
         inConsole({ line: 5, column: 13, endLine: 5, endColumn: 40 }, { line: '4' }),
-        inConsole({ line: 5, column: 42, endLine: 5, endColumn: 66 }, { line: '4' }),
-        inConsole({ line: 5, column: 68, endLine: 5, endColumn: 95 }, { line: '4' }),
+        inConsole({ line: 6, column: 13, endLine: 6, endColumn: 37 }, { line: '4' }),
+        inConsole({ line: 7, column: 13, endLine: 7, endColumn: 40 }, { line: '4' }),
       ],
     },
     {

@@ -79,6 +79,11 @@ fake.log(reply.output_text);`,
   ],
   invalid: [
     {
+      name: 'several arguments of one call that hold parts of one completion, once',
+      code: `${openai}console.log(reply.output_text, reply.output);`,
+      errors: [inConsole({ line: 4, column: 13, endLine: 4, endColumn: 30 })],
+    },
+    {
       name: 'a member of the response',
       code: `${openai}console.log(reply.output_text);`,
       errors: [inConsole({ line: 4, column: 13, endLine: 4, endColumn: 30 })],

@@ -1,6 +1,6 @@
 import type { Range } from '../../analysis/graph.js';
 import { valueOf, type Ref } from '../../analysis/module.js';
-import { sourceOffset } from '../../analysis/source-map.js';
+import { lineIn, sourceOffset } from '../../analysis/source-map.js';
 import type { Piece } from '../../analysis/text.js';
 import type { PhiMatch } from '../../detectors/index.js';
 
@@ -40,4 +40,9 @@ export function spanOf(source: string, { piece, from, to }: Placed): Range | und
   if (value?.kind !== 'const') return undefined;
   if (typeof value.value !== 'string') return { start: value.start, end: value.end };
   return { start: sourceOffset(source, value.content, from), end: sourceOffset(source, value.content, to) };
+}
+
+/** The line on which an identifier begins in the module that holds its literal. */
+export function lineOfIdentifier(placed: Placed, { module, id }: Ref): number {
+  return lineIn(module.text, (spanOf(module.text, placed) ?? valueOf({ module, id })).start);
 }

@@ -31,6 +31,19 @@ ${openai}console.log(polish(reply.id));`,
       options: [{ reportUnknown: true }],
     },
     {
+      name: 'what another server answers',
+      code: `${openai}const answer = await fetch('/notes', { method: 'POST', body: reply.output_text });
+if (!answer.ok) throw new Error(\`\${answer.status}: \${answer.statusText} \${await answer.text()}\`);`,
+      options: [{ reportUnknown: true }],
+    },
+    {
+      name: 'how code out of sight has fared with it',
+      code: `import { save } from '@clinic/store';
+${openai}const { error, status } = await save(reply.output_text);
+console.log(error, status);`,
+      options: [{ reportUnknown: true }],
+    },
+    {
       name: 'a redactor is no code out of sight',
       code: `import { deidentify } from '@clinic/phi';
 ${openai}console.log(deidentify(reply.output_text));`,

@@ -100,7 +100,8 @@ export class Arguments {
     }
     if (known.request !== undefined) {
       this.#intoRequest(fact, call, known, index);
-      return known.request.llm !== undefined || known.sinks.length > 0;
+      // What another server answers is its own text, not what it was sent.
+      return true;
     }
     return known.sinks.length > 0 || known.llm.some(({ record }) => record.call.result !== undefined || (record.call.prompts ?? []).length > 0);
   }

@@ -106,6 +106,8 @@ export interface Position {
 
 /** What went wrong is silent, like a caught error, and so is what was used up. */
 const SILENT = new Set(['error', 'last_error', 'lastError', 'errors', 'usage', 'totalUsage']);
+/** How something went that got a completion out of sight: its answer may hold it, these members do not. */
+const OUTCOMES = new Set([...SILENT, 'status', 'statusText', 'statusCode', 'ok', 'headers', 'success']);
 /** Members that say how much there is, not what. */
 const SIZES = new Set(['length', 'size', 'byteLength']);
 /** Members of parsed completions that are numbers, flags or names from a fixed list more often than not. */
@@ -124,6 +126,7 @@ export function readMember(taint: Taint, key: string | null): Pick<Taint, 'path'
   if (key === null) return taint;
   if (SIZES.has(key)) return null;
   const { payload } = taint;
+  if (payload === TEXT && !taint.sure && OUTCOMES.has(key)) return null;
   if (payload === TEXT && taint.source.scalars?.has(key) === true) return null;
   if (payload === TEXT) return SCALAR.test(key) ? { path: [], payload, sure: false } : taint;
   if (payload.safe.has(key) || SILENT.has(key)) return null;

@@ -6,7 +6,7 @@ import type { Resolver } from './resolver.js';
 const READS_FILE = /^readFile(?:Sync)?$|^readTextFile(?:Sync)?$/;
 /** Unknown functions that do not give back what their callback returns. */
 const NO_CALLBACK_RESULT =
-  /^(?:on|once|use[A-Z]\w*|set(?:Timeout|Interval|Immediate)|get|post|put|patch|delete|all|use|route|listen|addEventListener|describe|it|test|before\w*|after\w*|subscribe|forEach|tool|handle|registerTool|command|step|schedule|nextTick|queueMicrotask|requestAnimationFrame|then|catch|finally|map|filter|flatMap|some|every|reduce|find|sort)$/;
+  /^(?:on|once|use[A-Z]\w*|get|post|put|patch|delete|all|use|route|listen|describe|it|test|before\w*|after\w*|subscribe|forEach|tool|handle|command|step|schedule|(?:add|set|register|define)[A-Z]\w*|nextTick|queueMicrotask|requestAnimationFrame|then|catch|finally|map|filter|flatMap|some|every|reduce|find|sort)$/;
 
 /** What calls give back: results of functions in sight, of functions of the language that pass on, and texts of files. */
 export class CallResults {

@@ -67,6 +67,10 @@ export class Denotations {
 
   of(ref: Ref): readonly Denotation[] {
     return this.#values.get(ref, () => {
+      const value = valueOf(ref);
+      // What the catalog knows of a call goes before what its callback returns.
+      const own = value.kind === 'call' && value.how === 'call' && value.receiver !== NONE ? this.#ofOrigin(ref) : [];
+      if (own.length > 0) return own;
       const found = this.resolver.origins(ref).flatMap((origin) => this.#ofOrigin(origin));
       return found.length > 0 ? found : this.#declaredResult(ref);
     });

@@ -130,7 +130,10 @@ export interface Call {
   readonly schema?: Path;
   /** An option with which the result is an entry of a list that the caller has written. */
   readonly fixedResult?: { readonly path: Path; readonly equals: string };
-  /** Functions given as options that receive a payload: `{ path: '(0).onFinish(0)', payload: 'ai.Result' }`. */
+  /**
+   * Functions given as options that receive a payload: `{ path: '(0).onFinish(0)', payload: 'ai.Result' }`. The payload
+   * `prompt` is what is sent.
+   */
   readonly callbacks?: readonly { readonly path: Path; readonly payload: string }[];
   /** Arguments that are a model or client whose vendor the call uses: `(0).model`. */
   readonly through?: Path;
@@ -205,6 +208,8 @@ export interface TypeEntry {
   readonly prompts?: readonly Path[];
   readonly metadata?: readonly Path[];
   readonly callbacks?: Call['callbacks'];
+  /** What the value itself gives, where it is a stream of its own. */
+  readonly payload?: string;
   /**
    * What members and their results are: `{ 'withOptions()': 'openai.Client' }`. The key `()` is the result of calling the
    * value itself, `new` what its construction gives, `use(1)(0)` the first parameter of the callback that is argument 1 of

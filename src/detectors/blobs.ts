@@ -1,5 +1,5 @@
 /** Runs that no sentence, name or number has: base64, base64url, hexadecimal dumps. */
-const RUN = /[A-Za-z0-9+/_-]{100,}={0,2}/g;
+const RUN = /[\w+/-]{100,}={0,2}/g;
 
 /** The text with encoded data (images, keys, tokens) replaced by as many characters of unknown content. */
 export function withoutBlobs(text: string): string {

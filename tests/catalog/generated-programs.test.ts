@@ -20,7 +20,6 @@ import { sinkPrograms } from './programs/sink-programs.js';
  * so. What is not seen stands here with the reason, and has to leave the list on the day it is seen.
  */
 const unseen: ReadonlyMap<string, string> = new Map([
-  ['langchain/agents AgentExecutor new bind(), with prompts', 'Every function has a `bind` of its own, and the analysis takes it for that one.'],
 ]);
 
 const PROMPTS = 'no-phi-in-prompt';

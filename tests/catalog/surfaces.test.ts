@@ -8,7 +8,7 @@ import { surfaces } from '../../src/catalog/surfaces.js';
 import { findVendor } from '../../src/catalog/vendors/index.js';
 
 const typeNames = new Set(surfaces.flatMap((surface) => Object.keys(surface.types)));
-const payloadNames = new Set(['text', 'none', ...surfaces.flatMap((surface) => Object.keys(surface.payloads ?? {}))]);
+const payloadNames = new Set(['text', 'none', 'prompt', ...surfaces.flatMap((surface) => Object.keys(surface.payloads ?? {}))]);
 const packages = new Set(surfaces.flatMap((surface) => surface.packages));
 const entries = surfaces.flatMap((surface) => Object.entries(surface.types).map(([name, entry]) => ({ surface, name, entry })));
 
@@ -91,7 +91,7 @@ describe('every surface', () => {
 
   it('refers to payloads that exist', () => {
     const referenced = entries.flatMap(({ entry }) =>
-      [...(entry.calls ?? []).flatMap((call) => [call.result, ...(call.callbacks ?? []).map((callback) => callback.payload)]), ...(entry.callbacks ?? []).map((callback) => callback.payload)],
+      [...(entry.calls ?? []).flatMap((call) => [call.result, ...(call.callbacks ?? []).map((callback) => callback.payload)]), ...(entry.callbacks ?? []).map((callback) => callback.payload), entry.payload],
     );
     const annotated = surfaces.flatMap((surface) => Object.values(surface.annotations ?? {}).flatMap((types) => Object.values(types)));
     expect([...referenced, ...annotated].filter((name) => name !== undefined && !payloadNames.has(name))).toEqual([]);

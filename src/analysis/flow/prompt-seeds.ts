@@ -1,16 +1,20 @@
+import type { Call } from '../../catalog/define.js';
 import { errorSerializers } from '../../catalog/error-content.js';
-import { payloadOf } from '../catalog-index.js';
+import { transportBody } from '../../catalog/transports.js';
+import { followToCallback } from '../argument-paths.js';
+import { payloadOf, stepsOf, typeEntry } from '../catalog-index.js';
 import { NONE, type ValueId, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
 import type { TakenPrompt } from '../prompts.js';
 import { argumentAt, returned } from '../function-refs.js';
 import { UseIndex } from '../uses.js';
-import { PROMPT, TEXT, type AccessPath, type Source } from './facts.js';
+import { PROMPT, TEXT, type AccessPath, type Source, type Taint } from './facts.js';
 import { carriesReceiver, isCarrier, qualifiedName, readsBody } from './functions.js';
 import type { ModuleFlow } from './module-flow.js';
 import { RunTimeContent } from './run-time-content.js';
-import { errorMembers, isCaught } from './typed-sources.js';
+import { transportsOf } from './transports.js';
+import { errorMembers, isCaught, isError } from './typed-sources.js';
 
 const MAX_DEPTH = 12;
 
@@ -32,6 +36,38 @@ export class PromptSeeds {
     }
     this.#errors();
     this.#requests();
+    this.#observers();
+  }
+
+  /** Functions given to clients, models and calls that see what is sent. */
+  #observers(): void {
+    const { module, values, context } = this.flow;
+    values.forEach((value, id) => {
+      const ref: Ref = { module, id };
+      if (value.kind !== 'call' || !context.calls.mayDenote({ module, id: value.callee })) return;
+      for (const { record } of this.flow.calls.get(id)?.llm ?? []) this.#callbacks(ref, record.call.callbacks);
+      for (const { node, site } of context.calls.denoted(ref)) {
+        if (site?.module !== module || site.id !== id) continue;
+        for (const entry of node.types.map(typeEntry)) {
+          this.#callbacks(ref, entry?.callbacks);
+          if (entry?.endpoint !== undefined) this.#transports(ref);
+        }
+      }
+    });
+  }
+
+  #callbacks(ref: Ref, callbacks: Call['callbacks'] = []): void {
+    for (const { path } of callbacks.filter(({ payload }) => payload === PROMPT.name)) {
+      for (const { fn, index } of followToCallback(this.flow.context.resolver, ref, stepsOf(path))) this.flow.intoParameter(fn, index, this.#sentBy(ref, []));
+    }
+  }
+
+  #transports(ref: Ref): void {
+    for (const fn of transportsOf(this.flow.context.resolver, ref)) this.flow.intoParameter(fn, transportBody.parameter, this.#sentBy(ref, [transportBody.member]));
+  }
+
+  #sentBy(call: Ref, path: AccessPath): Taint {
+    return { source: { call, label: callText(call), vendor: '' }, payload: PROMPT, path, sure: true };
   }
 
   /** A prompt somewhere in a value whose parts nobody sees. */
@@ -141,7 +177,7 @@ export class PromptSeeds {
     values.forEach((value, id) => {
       if (value.kind === 'member' && value.key !== null) {
         const name = members.get(value.key);
-        if (name !== undefined && isCaught(resolver, at(value.object))) this.#error(id, `${name}.${value.key}`);
+        if (name !== undefined && isError(resolver, at(value.object))) this.#error(id, `${name}.${value.key}`);
       } else if (value.kind === 'call') {
         const [error] = value.args;
         if (error === undefined || value.callee === NONE || !errorSerializers.has(qualifiedName(at(value.callee)) ?? '')) return;

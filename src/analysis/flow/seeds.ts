@@ -4,11 +4,12 @@ import { payloadOf, stepsOf, typeEntry } from '../catalog-index.js';
 import type { Range, ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
-import { argumentAt } from '../function-refs.js';
+import { argumentAt, returned } from '../function-refs.js';
 import { scalarMembers } from '../scalar-members.js';
-import { MODEL_JSON, payloadKind, TEXT, withExcept, type PayloadKind, type Source } from './facts.js';
+import { MODEL_JSON, payloadKind, PROMPT, TEXT, withExcept, type PayloadKind, type Source } from './facts.js';
 import { isListener, listensToContent } from './functions.js';
 import type { ModuleFlow } from './module-flow.js';
+import { transportsOf } from './transports.js';
 import { typedSources } from './typed-sources.js';
 
 /** Finds where completions come into being in a module and hands them to the flow. */
@@ -73,14 +74,24 @@ export class Seeds {
     for (const { node, site } of this.flow.context.calls.denoted(ref)) {
       if (site?.module !== this.flow.module || site.id !== ref.id) continue;
       for (const type of node.types) {
-        const callbacks = typeEntry(type)?.callbacks ?? [];
-        if (callbacks.length > 0) this.#seedCallbacks(ref, callbacks, { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '' });
+        const entry = typeEntry(type);
+        const source: Source = { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '' };
+        this.#seedCallbacks(ref, entry?.callbacks ?? [], source);
+        if (entry?.payload !== undefined) this.flow.add(ref.id, { source, payload: this.#payload(entry.payload), path: [], sure: true });
+        if (entry?.endpoint !== undefined) this.#seedTransports(ref, { ...source, isRaw: true });
       }
     }
   }
 
+  /** What a client's own `fetch` returns is the response of the model. */
+  #seedTransports(ref: Ref, source: Source): void {
+    for (const { module, id } of transportsOf(this.flow.context.resolver, ref).flatMap(returned)) {
+      if (module === this.flow.module) this.flow.add(id, { source, payload: MODEL_JSON, path: [], sure: true });
+    }
+  }
+
   #seedCallbacks(ref: Ref, callbacks: readonly { readonly path: string; readonly payload: string }[], source: Source): void {
-    for (const callback of callbacks) {
+    for (const callback of callbacks.filter(({ payload }) => payload !== PROMPT.name)) {
       const payload = this.#payload(callback.payload);
       for (const { fn, index } of followToCallback(this.flow.context.resolver, ref, stepsOf(callback.path))) this.flow.intoParameter(fn, index, { source, payload, path: [], sure: true });
       this.#directCallback(ref, callback.path, source);

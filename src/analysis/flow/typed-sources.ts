@@ -33,7 +33,7 @@ export function typedSources(module: Module, { resolver, types }: { readonly res
       if (source !== undefined) found.push({ id, ...source });
     } else if (value.kind === 'member' && value.key !== null && errors.size > 0) {
       const name = errors.get(value.key);
-      if (name !== undefined && isCaught(resolver, { module, id: value.object })) found.push({ id, payload: 'text', label: `${name}.${value.key}`, vendor: 'ai' });
+      if (name !== undefined && isError(resolver, { module, id: value.object })) found.push({ id, payload: 'text', label: `${name}.${value.key}`, vendor: 'ai' });
     }
   });
   return found;
@@ -87,4 +87,17 @@ export function errorMembers(module: Module, kind: 'prompt' | 'completion'): Rea
 
 export function isCaught(resolver: Resolver, ref: Ref): boolean {
   return resolver.origins(ref).some((origin) => valueOf(origin).kind === 'caught');
+}
+
+const ERROR_NAME = /^(?:e|err|error|reason|cause)$/i;
+
+/** A caught error, or one that a callback is told of: `onError: ({ error }) => …`, `.catch((error) => …)`. */
+export function isError(resolver: Resolver, ref: Ref): boolean {
+  return resolver.origins(ref).some((origin) => {
+    const value = valueOf(origin);
+    if (value.kind === 'caught') return true;
+    if (value.kind === 'param') return ERROR_NAME.test(origin.module.graph.names.get(origin.id) ?? '');
+    if (value.kind !== 'member' || value.key === null || !ERROR_NAME.test(value.key)) return false;
+    return resolver.origins({ module: origin.module, id: value.object }).some((object) => valueOf(object).kind === 'param');
+  });
 }

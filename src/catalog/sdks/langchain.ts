@@ -2,6 +2,7 @@ import { type Call, defineSurface, type Payload, type TypeEntry } from '../defin
 
 /** Handlers of callbacks: an object given to a model or to a call. */
 export const handlersAt = (path: string): NonNullable<Call['callbacks']> => [
+  { path: `${path}.{handleLLMStart,handleChatModelStart}(1)`, payload: 'prompt' },
   { path: `${path}.handleLLMNewToken(0)`, payload: 'text' },
   { path: `${path}.{handleLLMEnd,handleChatModelEnd}(0)`, payload: 'langchain.LlmResult' },
   { path: `${path}.{handleChainEnd,handleAgentAction,handleAgentEnd,handleText}(0)`, payload: 'langchain.Message' },
@@ -18,6 +19,7 @@ const runnable = (result: string): readonly Call[] => [
 
 const model = (result: string): readonly Call[] => [
   ...runnable(result),
+  { path: 'pipe', callbacks: [{ path: '(0)(0)', payload: result }] },
   { path: 'generate', prompts: ['(0)'], result },
   { path: '{call,predict,predictMessages}', prompts: ['(0)'], result, until: '1' },
 ];

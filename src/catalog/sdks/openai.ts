@@ -255,10 +255,9 @@ export const openai = defineSurface({
     'openai.ResponsesSocket': {
       endpoint: { vendor: 'openai' },
       through: '(0)',
+      payload: 'openai.Response',
       calls: [
         { path: 'send', prompts: responsesPrompts, model: '(0).model', metadata: ['(0).{user,safety_identifier,prompt_cache_key,metadata}'], schemas: responsesSchemas },
-        { path: 'stream', result: 'openai.Response' },
-        { path: '{on,once}', callbacks: [{ path: '(1)(0)', payload: 'openai.Response' }] },
       ],
     },
     'openai.StreamClass': { calls: [{ path: 'fromReadableStream', result: 'openai.Response' }] },

@@ -33,7 +33,7 @@ export function constructionProgram({ make }: Way, entry: TypeEntry): Program | 
 /** Constructions with callbacks that print what they are given. */
 export function constructionCallbackProgram({ make }: Way, entry: TypeEntry): Program | undefined {
   const access = make('');
-  const body = (entry.callbacks ?? []).flatMap(({ path, payload }) =>
+  const body = completionsIn(entry.callbacks).flatMap(({ path, payload }) =>
     alternativesOf(path).map((callback) => `void ${make(callbackArguments(callback, 'received', printed('received', payload).join('\n'))).expression};`),
   );
   return program({ ...access, label: `${access.label}, with callbacks` }, [], body);
@@ -49,10 +49,14 @@ export function resultProgram(access: Access, steps: readonly PlainStep[], call:
 
 /** Callbacks among the arguments of a call that print what they are given. */
 export function callbackProgram(access: Access, steps: readonly PlainStep[], call: Call): Program | undefined {
-  const body = (call.callbacks ?? []).flatMap(({ path, payload }) =>
+  const body = completionsIn(call.callbacks).flatMap(({ path, payload }) =>
     alternativesOf(path).map((callback) => `await ${callOf(access, steps, callbackArguments(callback, 'received', printed('received', payload).join('\n')))};`),
   );
   return program(access, steps, body);
+}
+
+function completionsIn(callbacks: Call['callbacks']): NonNullable<Call['callbacks']> {
+  return (callbacks ?? []).filter(({ payload }) => payload !== 'prompt');
 }
 
 function printed(name: string, result: string): string[] {

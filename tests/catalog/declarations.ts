@@ -168,11 +168,9 @@ class Check {
 
   #checkPayloads(): void {
     for (const [name, payload] of Object.entries(this.#surface.payloads ?? {})) {
-      const members = this.#membersOf(name);
-      if (members.size === 0) continue;
-      for (const member of [...payload.safe, ...payload.content]) {
-        if (!members.has(member)) this.#problems.push(`payload \`${name}\`: no member \`${member}\``);
-      }
+      const missing = new Set([...payload.safe, ...payload.content]);
+      if (!this.#take(name, missing)) continue;
+      for (const member of missing) this.#problems.push(`payload \`${name}\`: no member \`${member}\``);
     }
   }
 
@@ -196,9 +194,11 @@ class Check {
     return rest.length === 0 ? (symbol.flags & ts.SymbolFlags.Type) !== 0 : this.#isType(symbol, rest);
   }
 
-  /** Names of all members that can be reached from the results and callbacks that give the payload. */
-  #membersOf(payload: string): ReadonlySet<string> {
-    const names = new Set<string>();
+  /**
+   * Takes off the members that can be reached from the results and callbacks that give the payload; whether there is one.
+   * The search ends when nothing is missing: the types behind a result are many.
+   */
+  #take(payload: string, missing: Set<string>): boolean {
     const seen = new Set<ts.Type>();
     for (const [name, entry] of Object.entries(this.#surface.types)) {
       for (const call of entry.calls ?? []) {
@@ -213,23 +213,23 @@ class Check {
             if (argument?.kind !== 'argument') return [];
             return this.#walk(signatures.flatMap((signature) => this.#parameter(signature, argument)), steps);
           });
-          this.#collect([...results, ...callbacks], names, seen);
+          this.#takeFrom([...results, ...callbacks], missing, seen);
         }
       }
     }
-    return names;
+    return seen.size > 0;
   }
 
-  #collect(start: readonly ts.Type[], names: Set<string>, seen: Set<ts.Type>): void {
+  #takeFrom(start: readonly ts.Type[], missing: Set<string>, seen: Set<ts.Type>): void {
     let level = start;
-    for (let depth = 0; depth < PAYLOAD_DEPTH && level.length > 0; depth += 1) {
+    for (let depth = 0; depth < PAYLOAD_DEPTH && level.length > 0 && missing.size > 0; depth += 1) {
       const next: ts.Type[] = [];
       for (const type of level.flatMap((one) => this.#parts(one))) {
         if (seen.has(type)) continue;
         seen.add(type);
         const own = !isFromLibrary(type);
         for (const property of type.getProperties()) {
-          names.add(property.name);
+          missing.delete(property.name);
           if (own) next.push(this.#checker.getTypeOfSymbol(property));
         }
         next.push(...this.#typeArguments(type));

@@ -28,7 +28,10 @@ function candidates(callee: Ref, members: readonly string[]): Ref[] {
 
 function isExport(resolver: Resolver, target: Ref, reference: FunctionRef): boolean {
   const value = valueOf(target);
-  if (value.kind === 'import') return value.name === reference.name && isFrom(resolver, target, value.source, reference.from);
+  if (value.kind === 'import') {
+    if (value.name === reference.name && isFrom(resolver, target, value.source, reference.from)) return true;
+    return reexported(resolver, target).some((origin) => isExport(resolver, origin, reference));
+  }
   if (value.kind === 'member' && value.key === reference.name) {
     const object = valueOf({ module: target.module, id: value.object });
     return object.kind === 'import' && object.name === '*' && isFrom(resolver, target, object.source, reference.from);
@@ -40,10 +43,17 @@ function isExport(resolver: Resolver, target: Ref, reference: FunctionRef): bool
   return false;
 }
 
+/** What an import leads to in the module that has written it, or that has it from a package. */
+function reexported(resolver: Resolver, target: Ref): readonly Ref[] {
+  return resolver.open(() => resolver.origins(target)).filter((origin) => origin.module !== target.module);
+}
+
 /** A function of the very module that the reference names. */
 function isDeclaredHere(resolver: Resolver, target: Ref, reference: FunctionRef): boolean {
-  const entry = target.module.graph.exports.get(reference.name);
-  return entry?.kind === 'value' && entry.value === target.id && isSameFile(resolver.project.cwd, target.module.path, reference.from);
+  const { module, id } = target;
+  if (!isSameFile(resolver.project.cwd, module.path, reference.from)) return false;
+  const entry = module.graph.exports.get(reference.name);
+  return entry?.kind === 'value' && (entry.value === id || resolver.origins({ module, id: entry.value }).some((origin) => origin.module === module && origin.id === id));
 }
 
 function isFrom(resolver: Resolver, target: Ref, source: string, from: string): boolean {

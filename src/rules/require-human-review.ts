@@ -31,8 +31,7 @@ export default createRule<Options, MessageIds>({
   ],
   defaultOptions: { reportUnknown: false },
   check(file, { reportUnknown }) {
-    const { actions, reviewers } = file.settings;
-    if (actions.length === 0 || reviewers.length === 0 || isPhiFree(file.path, file.settings)) return;
+    if (file.settings.actions.length === 0 || isPhiFree(file.path, file.settings)) return;
     reportFlows(file, file.analysis.unreviewedFlows(), reportUnknown, (hit) => ({
       range: hit.place,
       messageId: hit.sure ? 'completionNotReviewed' : 'completionMayNotBeReviewed',

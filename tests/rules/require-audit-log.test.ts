@@ -31,6 +31,7 @@ function unaudited(name: string, code: string, rest: Partial<SilentCase> & { rea
 everyLanguage.run(rule, {
   title: 'ways through a function',
   valid: [
+    silent('a hook that talks to a route of the application', `import { useChat } from '@ai-sdk/react';\nexport const Chat = () => useChat({ api: '/api/chat' }).messages.length;`),
     silent('before the call', ask(`await audit('ask');\nreturn ${call};`)),
     silent('after the call', ask(`const reply = await ${call};\nawait audit('asked');\nreturn reply;`)),
     silent('in both branches', ask(`if (note) audit('a'); else audit('b');\nreturn ${call};`)),

@@ -105,11 +105,11 @@ typescript.run(rule, {
   title: 'settings and options',
   valid: [
     silent('no action is declared', `${openai}send(reply.output_text);`, { settings: { reviewers: settings.reviewers } }),
-    silent('no reviewer is declared', `${openai}send(reply.output_text);`, { settings: { actions: settings.actions } }),
     silent('a scope without PHI', `${openai}send(reply.output_text);`, { filename: 'apps/marketing/a.ts', settings: { ...settings, scopes: [{ files: ['apps/marketing/**'], phi: false, reason: 'public texts', approvedBy: 'privacy office', reviewed: '2026-06-01' }] } }),
     silent('code out of sight is silent by default', `import { polish } from '@clinic/text';\n${openai}send(polish(reply.output_text));`),
   ],
   invalid: [
+    unreviewed({ name: 'no reviewer is declared', code: `${openai}send(reply.output_text);`, rest: { settings: { actions: settings.actions } } }),
     unreviewed({ name: 'a redactor is no reviewer', code: `import { deidentify } from '@clinic/phi';\n${openai}send(deidentify(reply.output_text));`, at: 'deidentify(reply.output_text)', data: { line: '6' }, rest: { settings: { ...settings, redactors: [{ from: '@clinic/phi', name: 'deidentify' }] } } }),
     unreviewed({ name: 'code out of sight, in `strict`', code: `import { polish } from '@clinic/text';\n${openai}send(polish(reply.output_text));`, at: 'polish(reply.output_text)', data: { line: '6' }, messageId: 'completionMayNotBeReviewed', rest: { options: [{ reportUnknown: true }] } }),
   ],

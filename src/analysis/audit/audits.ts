@@ -172,8 +172,12 @@ export class Audits {
   }
 }
 
+/** What talks to a route of the application sends nothing to a model itself. */
 function isModelCall({ llm, request }: CatalogCall): boolean {
-  return request?.llm !== undefined || llm.some(({ record: { call } }) => (call.prompts ?? []).length > 0 || (call.result !== undefined && call.result !== 'none'));
+  return (
+    request?.llm !== undefined ||
+    llm.some(({ record: { call } }) => (call.prompts ?? []).length > 0 || (call.endpoint?.local !== true && call.result !== undefined && call.result !== 'none'))
+  );
 }
 
 function isPrivate({ graph }: Module, fn: number): boolean {

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ResolvedSettings } from '../settings/index.js';
+import { catalogOf } from './catalog-of-settings.js';
 import { findBrowserClients, type BrowserClient } from './browser.js';
 import { callsBehind } from './calls-behind.js';
 import type { AuditTime } from './audit/audits.js';
@@ -62,7 +63,7 @@ export class Analysis {
     readonly settings: ResolvedSettings,
   ) {
     const limits = settings.crossModule;
-    this.#project = projectOf(file.cwd, settings.tsconfig, limits === false ? 0 : limits.modules);
+    this.#project = projectOf(file.cwd, settings.tsconfig, limits === false ? 0 : limits.modules, catalogOf(settings));
     this.#project.refresh(file.path);
     this.#workspace = workspaceOf(this.#project, settings, programOf(file.services));
   }
@@ -80,7 +81,7 @@ export class Analysis {
 
   #mayReach(source: string): boolean {
     const { crossModule, wrappers } = this.settings;
-    if (wrappers.some(({ from }) => from === source)) return true;
+    if (wrappers.some(({ from }) => from === source) || this.#project.importsModels(this.file.path, source)) return true;
     const path = crossModule === false && wrappers.length === 0 ? undefined : this.#project.resolve(this.file.path, source);
     if (path === undefined) return false;
     return (crossModule !== false && this.#workspace.reaches(path)) || wrappers.some(({ from }) => isSameFile(this.#project.cwd, path, from));
@@ -203,7 +204,7 @@ export class Analysis {
 
   /** Whether settings declare what receives a copy as secured. */
   isSecuredCopy({ record }: CopiedPayload): boolean {
-    return idsOfReceiver(record).some((id) => this.settings.securedSinks.includes(id));
+    return idsOfReceiver(this.#project.catalog, record).some((id) => this.settings.securedSinks.includes(id));
   }
 
   /** Whether settings declare the sink as secured, by its id in the catalog or by the function that is called. */

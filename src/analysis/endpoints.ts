@@ -2,7 +2,7 @@ import type { Endpoint } from '../catalog/define.js';
 import { findVendor as findService, findVendorByHost } from '../catalog/vendors/index.js';
 import type { Vendor } from '../catalog/define.js';
 import { followFromCall } from './argument-paths.js';
-import { stepsOf } from './catalog-index.js';
+import { stepsOf } from './path-nodes.js';
 import { gatewayVendors } from '../catalog/model-strings.js';
 import { valueOf, type Ref } from './module.js';
 import type { Resolver } from './resolver.js';

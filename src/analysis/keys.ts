@@ -1,5 +1,5 @@
 import { keyName, keyOptions } from '../catalog/browser.js';
-import { stepsOf } from './catalog-index.js';
+import { stepsOf } from './path-nodes.js';
 import { valueOf, type Ref } from './module.js';
 import { followPlacedCall } from './placed-paths.js';
 import type { Resolver } from './resolver.js';

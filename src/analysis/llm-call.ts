@@ -1,9 +1,8 @@
 import { bodyModels, modelsInUrls } from '../catalog/request-parts.js';
 import { findService, chainOf, type Hop, type ResolvedSettings } from '../settings/index.js';
 import type { CallIndex, CatalogCall, LlmMatch } from './calls.js';
-import { stepsOf } from './catalog-index.js';
+import { stepsOf } from './path-nodes.js';
 import type { EndpointAnswer } from './endpoints.js';
-import { exportNamesOf } from './export-names.js';
 import { featuresOf, type CallEvidence, type FeatureUse } from './features.js';
 import type { Range } from './graph.js';
 import { valueOf, type Ref } from './module.js';
@@ -205,7 +204,7 @@ export class LlmCall {
     const view = this.#view();
     return {
       path: match?.record.label ?? (path.length === 0 ? undefined : path.join('.')),
-      constructed: [...this.made.flatMap(({ type }) => exportNamesOf(type)), ...this.#commands()],
+      constructed: [...this.made.flatMap(({ type }) => servers.catalog.exportNamesOf(type)), ...this.#commands()],
       packages: match?.record.surface.packages ?? [],
       callee: value.kind === 'call' ? calleePlace(this.ref) : this.place,
       url: this.#url(),

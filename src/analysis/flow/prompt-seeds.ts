@@ -1,5 +1,4 @@
 import { errorSerializers } from '../../catalog/error-content.js';
-import { payloadOf } from '../catalog-index.js';
 import { NONE, type ValueId, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
@@ -159,9 +158,10 @@ export class PromptSeeds {
   /** `result.request`: results that repeat what was sent. */
   #requests(): void {
     const { module, values, calls } = this.flow;
+    const { catalog } = this.flow.context.calls;
     const repeating = new Map<ValueId, readonly string[]>();
     for (const [id, call] of calls) {
-      const members = call.llm.flatMap(({ record }) => (record.call.result === undefined ? [] : (payloadOf(record.call.result)?.request ?? [])));
+      const members = call.llm.flatMap(({ record }) => (record.call.result === undefined ? [] : (catalog.payloadOf(record.call.result)?.request ?? [])));
       if (members.length > 0) repeating.set(id, members);
     }
     if (repeating.size === 0) return;

@@ -1,6 +1,6 @@
 import { followFromCall, followToCallback } from '../argument-paths.js';
 import { callLabel, type CatalogCall } from '../calls.js';
-import { payloadOf, stepsOf, typeEntry } from '../catalog-index.js';
+import { stepsOf } from '../path-nodes.js';
 import type { Range, ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
@@ -73,7 +73,7 @@ export class Seeds {
     for (const { node, site } of this.flow.context.calls.denoted(ref)) {
       if (site?.module !== this.flow.module || site.id !== ref.id) continue;
       for (const type of node.types) {
-        const callbacks = typeEntry(type)?.callbacks ?? [];
+        const callbacks = this.flow.context.calls.catalog.typeEntry(type)?.callbacks ?? [];
         if (callbacks.length > 0) this.#seedCallbacks(ref, callbacks, { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '' });
       }
     }
@@ -107,7 +107,7 @@ export class Seeds {
   }
 
   #payload(name: string): PayloadKind {
-    return name === 'text' ? TEXT : payloadKind(name, payloadOf(name));
+    return name === 'text' ? TEXT : payloadKind(name, this.flow.context.calls.catalog.payloadOf(name));
   }
 
   #seedImported(ref: Ref, value: ValueOf<'call'>): void {

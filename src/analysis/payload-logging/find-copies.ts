@@ -104,7 +104,7 @@ class CopyFinder {
     if (store.kind !== 'store') return [];
     const object: Ref = { module: this.module, id: store.object };
     if (!this.context.calls.mayDenote(object)) return [];
-    const copies = copiesOfTypes(this.context.calls.denoted(object).flatMap(({ node }) => node.types));
+    const copies = copiesOfTypes(this.context.calls.catalog, this.context.calls.denoted(object).flatMap(({ node }) => node.types));
     return copies.flatMap((copy) => {
       const [condition, ...others] = copy.when ?? [];
       if (condition?.path !== `(0).${key}` || others.length > 0 || !this.#applies(copy)) return [];
@@ -116,7 +116,7 @@ class CopyFinder {
   }
 
   #variables(): readonly CopiedPayload[] {
-    return setVariables(this.module, this.context.resolver).flatMap(({ record, value, place }) => {
+    return setVariables(this.module, this.context).flatMap(({ record, value, place }) => {
       const version = this.#version(record, undefined);
       if (version === 'other' || (version === 'unknown' && record.needsVersion === true)) return [];
       const held = this.#variableHolds(record.equals, value);

@@ -20,7 +20,7 @@ function notAPath(path: string): string | undefined {
 }
 
 /** A name that is looked up when everything has been read; an unknown one is reported and means nothing. */
-export function mention(kind: Mention['kind']): Reader<string> {
+function mention(kind: Mention['kind']): Reader<string> {
   return (value, place) => {
     const name = text(value, place);
     if (name !== undefined) place.mentions?.push({ kind, name, place });

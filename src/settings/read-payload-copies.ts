@@ -32,8 +32,9 @@ const target: Reader<CopyTarget> = (given, place) => {
   return undefined;
 };
 
-/** A text that findings repeat. */
+/** A text that findings repeat; an exporter that copies nothing by itself may leave it empty. */
 const shown: Reader<string> = (given, place) => {
+  if (given === '') return '';
   const read = text(given, place);
   return read === undefined ? undefined : safeText(read, LONGEST_ADVICE);
 };

@@ -171,7 +171,7 @@ function read(raw: unknown, { cwd, today }: Environment): Remembered {
     switches: fields.payloadCopies?.switches ?? [],
     modelHosts: [...(fields.vendors?.values() ?? [])].filter(isModelHost).flatMap(({ hosts }) => hosts),
   };
-  checkMentions(mentions, { vendor: agreements.namesForEndpoints(), ...namesOf(catalog.surfaces) });
+  checkMentions(mentions, { vendor: agreements.namesForEndpoints(), ...namesFor(mentions, catalog.surfaces) });
   const settings: ResolvedSettings = {
     organization,
     agreements: resolvedAgreements,
@@ -201,8 +201,8 @@ function checkMentions(mentions: readonly Mention[], known: Readonly<Record<Ment
 }
 
 /** Types and payloads that own entries may name: their own and those of the catalog. */
-function namesOf(own: readonly Surface[]): { readonly type: ReadonlySet<string>; readonly payload: ReadonlySet<string> } {
-  if (own.length === 0) return { type: NONE, payload: NONE };
+function namesFor(mentions: readonly Mention[], own: readonly Surface[]): { readonly type: ReadonlySet<string>; readonly payload: ReadonlySet<string> } {
+  if (mentions.every(({ kind }) => kind === 'vendor')) return { type: NONE, payload: NONE };
   const { types, payloads } = catalogNames();
   return {
     type: new Set([...own.flatMap((surface) => Object.keys(surface.types)), ...types]),

@@ -1,7 +1,7 @@
 import type { Surface } from '../catalog/define.js';
 import { accessPath, vendorName } from './read-own-values.js';
 import { exactName, members } from './read-references.js';
-import { category, packagesOf, sinkClass, sinkOf } from './read-surfaces.js';
+import { category, packagesOf, sinkClass } from './read-surfaces.js';
 import { checked, list, object, text } from './read-value.js';
 import type { Reader } from './read-value.js';
 import { quote } from './text.js';
@@ -22,8 +22,6 @@ export const readSinks: Reader<readonly Surface[]> = list((value, place) => {
   if (entry === undefined) return undefined;
   const { from, name: exported, member: named, id = from, data = ['(*)'], category: kind, class: given, vendor } = entry;
   const facts = { id, name: from, category: kind, class: given ?? (vendor === undefined ? 'unsecured' : 'needs-agreement') } as const;
-  const { sink } = sinkOf(vendor === undefined ? facts : { ...facts, vendor }, place);
-  if (sink === undefined) return undefined;
   const root = `${place.path}.module`;
   const instance = `${place.path}.instance`;
   const path = named === undefined ? undefined : `{${[named].flat().join()}}`;
@@ -32,7 +30,7 @@ export const readSinks: Reader<readonly Surface[]> = list((value, place) => {
     role: 'sink',
     evidence: 'settings.hipaa.sinks',
     checked: '',
-    sink,
+    sink: vendor === undefined ? facts : { ...facts, vendor },
     modules: { [from]: { '': root, ...(path === undefined ? {} : { [`new ${exported}`]: instance, [`${exported}()`]: instance }) } },
     types: {
       [root]: { sinks: [{ path: path === undefined ? exported : `${exported}.${path}`, data }] },

@@ -1,7 +1,6 @@
 import { alternativesOf } from '../catalog/access-path.js';
 import type { Call, Endpoint, Payload, Request, Sink, SinkCategory, SinkClass, Surface, TypeEntry } from '../catalog/define.js';
 import { surfaces } from '../catalog/surfaces.js';
-import { safeText } from '../output/safe-text.js';
 import { accessPath, dictionary, isNew, memberPath, payloadName, typeName, vendorName } from './read-own-values.js';
 import { date, flag, inside, insideOwn, list, object, oneOf, readFields, report, text } from './read-value.js';
 import type { Place, Reader } from './read-value.js';
@@ -175,7 +174,7 @@ function readSurface(value: unknown, place: Place, names: Names): Surface | unde
     globals: kept(fields.globals ?? {}, inside(place, 'globals'), (name, at) => isAddition(catalog.globals, names.globals, name, at)),
     types,
     payloads: kept(fields.payloads ?? {}, inside(place, 'payloads'), (name, at) => isAddition(catalog.payloads, names.payloads, name, at)),
-    ...(facts === undefined ? {} : sinkOf(facts, inside(place, 'sink'))),
+    ...(facts === undefined ? {} : { sink: facts }),
   };
 }
 
@@ -198,8 +197,8 @@ function isAddition(known: ReadonlySet<string>, own: Set<string>, name: string, 
 function isNewExport(module: string, path: string, place: Place): boolean {
   const { exports } = catalogNames();
   const known = exports.get(module);
-  const owner = known === undefined ? packagesOf([module]).find((name) => exports.has(name)) : undefined;
-  if (owner !== undefined) {
+  const owner = known === undefined ? packageOf(module) : undefined;
+  if (owner !== undefined && exports.has(owner)) {
     report(place, `the catalog describes the package ${quote(owner)}, whose subpaths count as the package: name the export there`);
     return false;
   }
@@ -208,19 +207,14 @@ function isNewExport(module: string, path: string, place: Place): boolean {
   return false;
 }
 
-type SinkFacts = NonNullable<Surface['sink']>;
-
-export function sinkOf(facts: SinkFacts, place: Place): { readonly sink?: SinkFacts } {
-  if (facts.class === 'needs-agreement' && facts.vendor === undefined) {
-    report(inside(place, 'vendor'), 'is missing; it says with whom the agreement would be');
-    return {};
-  }
-  return { sink: { ...facts, name: safeText(facts.name) } };
-}
-
 /** The packages that specifiers belong to: names without a slash, and scoped ones. Others are aliases and paths of the project. */
 export function packagesOf(specifiers: readonly string[]): readonly string[] {
-  return [...new Set(specifiers.flatMap((name) => /^(?:@[\w.-]+\/)?[\w][\w.-]*(?=$|\/)/.exec(name)?.[0] ?? []))].filter((name) => name.startsWith('@') || specifiers.includes(name));
+  const names = new Set(specifiers.flatMap((name) => packageOf(name) ?? []));
+  return [...names].filter((name) => name.startsWith('@') || specifiers.includes(name));
+}
+
+function packageOf(specifier: string): string | undefined {
+  return /^(?:@[\w.-]+\/)?\w[\w.-]*(?=$|\/)/.exec(specifier)?.[0];
 }
 
 interface CatalogNames {

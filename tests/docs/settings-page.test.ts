@@ -7,7 +7,7 @@ import { readSettings } from '../../src/settings/index.js';
 import { environment } from '../settings/examples.js';
 import { lint } from '../support/marked-programs.js';
 
-const recommended = plugin.configs.recommended.rules ?? {};
+const recommended = Object.fromEntries(Object.keys(plugin.configs.recommended.rules ?? {}).map((name) => [name, 'error'] as const));
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/settings.md'), 'utf8');
 const EXAMPLE = /^### (?<title>.+)$[^#]*?^```js\n(?<settings>[^]*?)^```\n\n```ts\n(?<code>[^]*?)^```$/gm;

@@ -112,6 +112,7 @@ const typeEntry: Reader<TypeEntry> = object(
     prompts: paths,
     metadata: paths,
     callbacks: handlers,
+    schema: accessPath,
     gives: dictionary(given, accessPath),
     calls: list(call),
     sinks: list(sink),

@@ -1,7 +1,8 @@
 import { followFromCall, followToCallback } from '../argument-paths.js';
 import { callLabel, type CatalogCall } from '../calls.js';
 import { stepsOf } from '../path-nodes.js';
-import type { Range, ValueOf } from '../graph.js';
+import type { Call } from '../../catalog/define.js';
+import { NONE, type Range, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
 import { argumentAt } from '../function-refs.js';
@@ -48,7 +49,8 @@ export class Seeds {
     for (const match of known.llm) {
       const { call } = match.record;
       if (call.fixedResult !== undefined && this.#isGiven(ref, call.fixedResult)) continue;
-      const scalars = call.schema === undefined ? undefined : scalarMembers(this.flow.context.resolver, followFromCall(this.flow.context.resolver, ref, stepsOf(call.schema)).found);
+      const schemas = this.#schemasOf(ref, call);
+      const scalars = schemas.length === 0 ? undefined : scalarMembers(this.flow.context.resolver, schemas);
       const source: Source = { call: ref, label: callLabel(match), vendor: this.flow.context.vendorOf(match), ...(scalars === undefined ? {} : { scalars }) };
       if (call.result !== undefined && call.result !== 'none') this.flow.add(ref.id, { source, payload: this.#payload(call.result), path: match.record.completion ?? [], sure: true });
       const value = valueOf(ref);
@@ -60,6 +62,19 @@ export class Seeds {
       const source: Source = { call: ref, label: llm.host, vendor: llm.name, isRaw: true };
       this.flow.add(ref.id, { source, payload: MODEL_JSON, path: [], sure: true });
     }
+  }
+
+  /** Of the answer: given to the call, or to what made the thing that is called. */
+  #schemasOf(ref: Ref, { schema }: Call): readonly Ref[] {
+    const { resolver, calls } = this.flow.context;
+    const own = schema === undefined ? [] : followFromCall(resolver, ref, stepsOf(schema)).found;
+    const value = valueOf(ref);
+    if (value.kind !== 'call' || value.receiver === NONE) return own;
+    const made = calls.denoted({ module: ref.module, id: value.receiver }).flatMap(({ node, site }) => {
+      const paths = site === undefined ? [] : node.types.flatMap((type) => calls.catalog.typeEntry(type)?.schema ?? []);
+      return site === undefined ? [] : paths.flatMap((path) => followFromCall(resolver, site, stepsOf(path)).found);
+    });
+    return [...own, ...made];
   }
 
   #isGiven(ref: Ref, { path, equals }: { readonly path: string; readonly equals: string }): boolean {

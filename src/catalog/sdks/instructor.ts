@@ -18,6 +18,7 @@ export const instructor = defineSurface({
           prompts: [...chatPrompts, '(0).response_model.schema'],
           model: '(0).model',
           metadata: ['(0).{user,metadata}'],
+          schema: '(0).response_model.schema',
           result: 'text',
         },
       ],

@@ -27,6 +27,7 @@ import { placeOfUse } from './places.js';
 import { findPromptConstants, type Prompt } from './prompts.js';
 import { isSameFile } from './references.js';
 import { findEndpoints, type EndpointUse } from './endpoint-uses.js';
+import { findSideFeatures, type SideFeatures } from './side-features.js';
 import { workspaceOf, type Workspace } from './workspace.js';
 
 /** A run-time value that its names or types call PHI, and the prompt that it becomes part of. */
@@ -134,6 +135,12 @@ export class Analysis {
     const { resolver, calls, byHost } = this.#workspace;
     const context = { resolver, calls, byHost, project: this.#project, followsModules: this.settings.crossModule !== false };
     return this.#ask((module) => findCopies(module, this.file.program(), context));
+  }
+
+  /** Features of tracers, sinks and their clients that the file uses. */
+  sideFeatures(): readonly SideFeatures[] {
+    const { resolver, calls } = this.#workspace;
+    return this.#ask((module) => findSideFeatures(module, this.payloadCopies(), { resolver, calls, settings: this.settings }));
   }
 
   /** Completions that reach a sink. */

@@ -28,7 +28,7 @@ export class CatalogIndex {
   readonly #payloads = new Map<string, Payload>();
   readonly #copies = new Map<TypeName, PayloadCopy[]>();
   readonly #switches = new Map<string, EnvironmentSwitch[]>();
-  readonly #packages = new Set<string>();
+  readonly #byPackage = new Map<string, Surface[]>();
   readonly #llmPackages = new Set<string>();
   readonly #llmModules = new Set<string>();
   readonly #moduleRoots = new Map<string, PathNode | null>();
@@ -57,7 +57,7 @@ export class CatalogIndex {
     for (const name of Object.keys(surface.globals ?? {})) append(this.#byGlobal, name, surface);
     for (const [type, entry] of Object.entries(surface.types)) this.#byType.set(type, [surface, entry]);
     for (const [name, payload] of Object.entries(surface.payloads ?? {})) this.#payloads.set(name, payload);
-    for (const name of surface.packages) this.#packages.add(name);
+    for (const name of surface.packages) append(this.#byPackage, name, surface);
     if (surface.role !== 'llm') return;
     for (const name of surface.packages) this.#llmPackages.add(name);
     for (const name of modules) this.#llmModules.add(name);
@@ -79,7 +79,7 @@ export class CatalogIndex {
 
   /** Catalog packages are never resolved into the project, whatever `tsconfig` paths say. */
   isCatalogPackage(name: string): boolean {
-    return this.#packages.has(name);
+    return this.#byPackage.has(name);
   }
 
   payloadOf(name: string): Payload | undefined {
@@ -154,6 +154,15 @@ export class CatalogIndex {
     }
   }
 
+  /** What the catalog knows of a package. */
+  surfacesOf(packageName: string): readonly Surface[] {
+    return this.#byPackage.get(packageName) ?? [];
+  }
+
+  surfaceOf(type: TypeName): Surface | undefined {
+    return this.#byType.get(type)?.[0];
+  }
+
   typeEntry(type: TypeName): TypeEntry | undefined {
     return this.#byType.get(type)?.[1];
   }
@@ -211,8 +220,7 @@ export class CatalogIndex {
   payloadNamed(packageName: string, typeName: string): string | undefined {
     let known = this.#namedPayloads.get(packageName);
     if (known === undefined) {
-      const described = this.surfaces.filter(({ packages }) => packages.includes(packageName));
-      known = payloadsByName(described.flatMap(({ annotations = {} }) => Object.values(annotations)), (name) => name.slice(name.lastIndexOf('.') + 1));
+      known = payloadsByName(this.surfacesOf(packageName).flatMap(({ annotations = {} }) => Object.values(annotations)), (name) => name.slice(name.lastIndexOf('.') + 1));
       this.#namedPayloads.set(packageName, known);
     }
     return known.get(typeName);

@@ -18,6 +18,8 @@ import { copiesAt, copiesOfTypes, importedPackage } from './matches.js';
 /** A place at which payloads are printed or copied by themselves. */
 export interface CopiedPayload {
   readonly record: CopyFacts;
+  /** The call, assignment or value that does it. */
+  readonly ref: Ref;
   /** The call, or what is assigned to, as messages name it. */
   readonly label: string;
   readonly place: Range;
@@ -139,6 +141,7 @@ class CopyFinder {
     const call = valueOf(ref).kind === 'call' ? ref : undefined;
     return {
       record,
+      ref,
       label: call === undefined ? '' : callText(call),
       place,
       missing: 'when' in record && (record as PayloadCopy).when?.[0]?.absent === true,

@@ -13,7 +13,7 @@ const request = { prompts: messagesPrompts, model: '(0).model', metadata: [user,
 const messages: readonly Call[] = [
   { path: 'messages.{create,stream}', ...request },
   { path: 'messages.parse', ...request, prompts: [...messagesPrompts, '(0).output_config.format'], since: '1' },
-  { path: 'beta.messages.{create,stream}', ...request, schema: '(0).{tools,output_config,output_format}' },
+  { path: 'beta.messages.{create,stream}', ...request, metadata: [...request.metadata, '(0).mcp_servers[].url'], schema: '(0).{tools,output_config,output_format}' },
   { path: 'beta.messages.{parse,toolRunner}', ...request, schema: '(0).{tools,output_config,output_format}', metadata: [user, '(0).user_profile_id', '(1).headers'], since: '1' },
   { path: 'messages.countTokens', prompts: countPrompts, model: '(0).model' },
   { path: 'beta.messages.countTokens', prompts: countPrompts, model: '(0).model' },

@@ -17,7 +17,7 @@ export const instructor = defineSurface({
           path: 'chat.completions.create',
           prompts: [...chatPrompts, '(0).response_model.schema'],
           model: '(0).model',
-          metadata: ['(0).{user,metadata}'],
+          metadata: ['(0).{user,metadata}', '(0).messages[].name'],
           schema: '(0).response_model.schema',
           result: 'text',
         },

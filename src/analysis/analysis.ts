@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ResolvedSettings } from '../settings/index.js';
+import { catalogOf } from './catalog-of-settings.js';
 import { findBrowserClients, type BrowserClient } from './browser.js';
 import { callsBehind } from './calls-behind.js';
 import type { AuditTime } from './audit/audits.js';
@@ -26,6 +27,7 @@ import { placeOfUse } from './places.js';
 import { findPromptConstants, type Prompt } from './prompts.js';
 import { isSameFile } from './references.js';
 import { findEndpoints, type EndpointUse } from './endpoint-uses.js';
+import { findSideFeatures, type SideFeatures } from './side-features.js';
 import { workspaceOf, type Workspace } from './workspace.js';
 
 /** A run-time value that its names or types call PHI, and the prompt that it becomes part of. */
@@ -62,7 +64,7 @@ export class Analysis {
     readonly settings: ResolvedSettings,
   ) {
     const limits = settings.crossModule;
-    this.#project = projectOf(file.cwd, settings.tsconfig, limits === false ? 0 : limits.modules);
+    this.#project = projectOf(file.cwd, settings.tsconfig, limits === false ? 0 : limits.modules, catalogOf(settings));
     this.#project.refresh(file.path);
     this.#workspace = workspaceOf(this.#project, settings, programOf(file.services));
   }
@@ -80,7 +82,7 @@ export class Analysis {
 
   #mayReach(source: string): boolean {
     const { crossModule, wrappers } = this.settings;
-    if (wrappers.some(({ from }) => from === source)) return true;
+    if (wrappers.some(({ from }) => from === source) || this.#project.importsModels(this.file.path, source)) return true;
     const path = crossModule === false && wrappers.length === 0 ? undefined : this.#project.resolve(this.file.path, source);
     if (path === undefined) return false;
     return (crossModule !== false && this.#workspace.reaches(path)) || wrappers.some(({ from }) => isSameFile(this.#project.cwd, path, from));
@@ -133,6 +135,12 @@ export class Analysis {
     const { resolver, calls, byHost } = this.#workspace;
     const context = { resolver, calls, byHost, project: this.#project, followsModules: this.settings.crossModule !== false };
     return this.#ask((module) => findCopies(module, this.file.program(), context));
+  }
+
+  /** Features of tracers, sinks and their clients that the file uses. */
+  sideFeatures(): readonly SideFeatures[] {
+    const { resolver, calls } = this.#workspace;
+    return this.#ask((module) => findSideFeatures(module, this.payloadCopies(), { resolver, calls, settings: this.settings }));
   }
 
   /** Completions that reach a sink. */
@@ -203,7 +211,7 @@ export class Analysis {
 
   /** Whether settings declare what receives a copy as secured. */
   isSecuredCopy({ record }: CopiedPayload): boolean {
-    return idsOfReceiver(record).some((id) => this.settings.securedSinks.includes(id));
+    return idsOfReceiver(this.#project.catalog, record).some((id) => this.settings.securedSinks.includes(id));
   }
 
   /** Whether settings declare the sink as secured, by its id in the catalog or by the function that is called. */

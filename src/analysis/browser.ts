@@ -1,5 +1,5 @@
 import { browserSwitches, keyHeaders, keyName, publicPrefixes } from '../catalog/browser.js';
-import { stepsOf } from './catalog-index.js';
+import { stepsOf } from './path-nodes.js';
 import type { Range } from './graph.js';
 import type { LlmCall } from './llm-call.js';
 import { valueOf, type Module, type Ref } from './module.js';

@@ -2,7 +2,8 @@ import type { Vendor } from '../catalog/define.js';
 import { isLocalModelPath, isModelPath } from '../catalog/sdks/duck-typed.js';
 import { isModelHost } from '../catalog/vendors/index.js';
 import { followFromCall } from './argument-paths.js';
-import { stepsOf, type CallRecord, type RequestRecord, type SinkRecord } from './catalog-index.js';
+import { stepsOf, type PathNode, type CallRecord, type RequestRecord, type SinkRecord } from './path-nodes.js';
+import type { CatalogIndex } from './catalog-index.js';
 import type { Denotation, Denotations, Owner } from './denotation.js';
 import { endpointOfUrl, type EndpointAnswer, type FindVendor } from './endpoints.js';
 import { valueOf, type Module, type Ref } from './module.js';
@@ -41,6 +42,14 @@ export class CallIndex {
     private readonly vendors: { readonly byHost: FindVendor; readonly byId: (id: string) => Vendor | undefined },
     private readonly wrappers: (callee: Ref) => readonly CallRecord[] = () => [],
   ) {}
+
+  get catalog(): CatalogIndex {
+    return this.denotations.catalog;
+  }
+
+  llmModuleRoot(module: Module, source: string): PathNode | undefined {
+    return this.denotations.llmModuleRoot(module, source);
+  }
 
   mayDenote(callee: Ref): boolean {
     return this.denotations.mayDenote(callee);

@@ -1,305 +1,276 @@
-import { alternativesOf, parseAccessPath, type Step } from '../catalog/access-path.js';
-import type { Call, Payload, Request, Sink, Surface, TypeEntry, TypeName } from '../catalog/define.js';
-import type { PayloadCopy } from '../catalog/payload-copies/define.js';
-import { copiesOfType } from '../catalog/payload-copies/index.js';
+import { alternativesOf } from '../catalog/access-path.js';
+import type { Payload, Surface, TypeEntry, TypeName } from '../catalog/define.js';
+import type { EnvironmentSwitch, PayloadCopy } from '../catalog/payload-copies/define.js';
+import { environmentSwitches, payloadCopies } from '../catalog/payload-copies/index.js';
 import { surfaces } from '../catalog/surfaces.js';
-
-/** What a position in a package is: the state that a denotation is in. Built on first use, one automaton for all packages. */
-export interface PathNode {
-  readonly members: Map<string, PathNode>;
-  anyMember: PathNode | undefined;
-  result: PathNode | undefined;
-  instance: PathNode | undefined;
-  element: PathNode | undefined;
-  /** Parameters of callbacks that the function is given, by `argument:parameter`. */
-  readonly callbacks: Map<string, PathNode>;
-  readonly types: TypeName[];
-  readonly calls: CallRecord[];
-  readonly sinks: SinkRecord[];
-  readonly requests: RequestRecord[];
-  /** What calling it copies to a log, tracer or vendor. */
-  readonly copies: PayloadCopy[];
-}
-
-export interface CallRecord {
-  readonly call: Call;
-  readonly surface: Surface;
-  readonly prompts: readonly (readonly Step[])[];
-  /** Members of the result that hold the completion, where it is not the result itself. */
-  readonly completion?: readonly string[];
-  /** The call as messages name it: its path from the client. */
-  readonly label: string;
-}
-
-export interface SinkRecord {
-  readonly sink: Sink;
-  readonly surface: Surface;
-  readonly data: readonly (readonly Step[])[];
-}
-
-export interface RequestRecord {
-  readonly request: Request;
-  readonly surface: Surface;
-}
-
-function createNode(): PathNode {
-  return {
-    members: new Map(),
-    anyMember: undefined,
-    result: undefined,
-    instance: undefined,
-    element: undefined,
-    callbacks: new Map(),
-    types: [],
-    calls: [],
-    sinks: [],
-    requests: [],
-    copies: [],
-  };
-}
-
-const parsed = new Map<string, readonly Step[]>();
-
-export function stepsOf(path: string): readonly Step[] {
-  let steps = parsed.get(path);
-  if (steps === undefined) {
-    steps = parseAccessPath(path);
-    parsed.set(path, steps);
-  }
-  return steps;
-}
-
-function createIn(map: Map<string, PathNode>, key: string): PathNode {
-  const known = map.get(key) ?? createNode();
-  map.set(key, known);
-  return known;
-}
-
-/** Nodes at the end of a path from `root`, created where they are missing; alternatives in braces give several. */
-function extend(root: PathNode, path: string): PathNode[] {
-  let nodes = [root];
-  const steps: readonly Step[] = path === 'new' ? [{ kind: 'instance' }] : stepsOf(path);
-  steps.forEach((step, index) => {
-    nodes = nodes.flatMap((node) => {
-      switch (step.kind) {
-        case 'member': {
-          if (step.names === null) return [(node.anyMember ??= createNode())];
-          return step.names.map((name) => createIn(node.members, name));
-        }
-        case 'result':
-          return [(node.result ??= createNode())];
-        case 'instance':
-          return [(node.instance ??= createNode())];
-        case 'element':
-          return [(node.element ??= createNode())];
-        case 'argument': {
-          const parameter = steps[index + 1];
-          if (parameter?.kind !== 'argument') return [node];
-          return [createIn(node.callbacks, `${step.rest ? '*' : String(step.from)}:${String(parameter.from)}`)];
-        }
-        default:
-          return [node];
-      }
-    });
-  });
-  return nodes;
-}
-
-const bySpecifier = new Map<string, Surface[]>();
-const byGlobal = new Map<string, Surface[]>();
-const byType = new Map<TypeName, Surface>();
-const payloads = new Map<string, Payload>();
-const llmPackages = new Set<string>();
-const packages = new Set<string>();
-
-for (const surface of surfaces) {
-  for (const specifier of Object.keys(surface.modules ?? {})) append(bySpecifier, specifier, surface);
-  for (const name of Object.keys(surface.globals ?? {})) append(byGlobal, name, surface);
-  for (const type of Object.keys(surface.types)) byType.set(type, surface);
-  for (const [name, payload] of Object.entries(surface.payloads ?? {})) payloads.set(name, payload);
-  for (const name of surface.packages) {
-    packages.add(name);
-    if (surface.role === 'llm') llmPackages.add(name);
-  }
-}
-
-function append(map: Map<string, Surface[]>, key: string, surface: Surface): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [surface]);
-  else list.push(surface);
-}
-
-export function isLlmPackage(name: string): boolean {
-  return llmPackages.has(name);
-}
-
-/** Catalog packages are never resolved into the project, whatever `tsconfig` paths say. */
-export function isCatalogPackage(name: string): boolean {
-  return packages.has(name);
-}
-
-export function payloadOf(name: string): Payload | undefined {
-  return payloads.get(name);
-}
-
-let contentMembers: ReadonlySet<string> | undefined;
-
-/** Whether some response of the catalog has content, or what leads to it, under a member of this name. */
-export function isContentMember(name: string): boolean {
-  contentMembers ??= new Set([...payloads.values()].flatMap(({ content }) => content).concat(RESPONSE_PARTS));
-  return contentMembers.has(name);
-}
+import type { OwnCatalog } from '../settings/index.js';
+import { createNode, extend, firstNames, labelled, stepsOf, type PathNode } from './path-nodes.js';
+import { parseSpecifier } from './specifiers.js';
 
 /** Members between a response and its content. */
 const RESPONSE_PARTS = ['choices', 'output', 'candidates', 'message', 'generations', 'data'];
 
-const moduleRoots = new Map<string, PathNode | null>();
+/**
+ * The catalog as the analysis asks it: which state of one automaton over all packages a module, global or type is. States are
+ * made when something first asks for them.
+ */
+export class CatalogIndex {
+  readonly surfaces: readonly Surface[];
+  readonly copies: readonly PayloadCopy[];
+  readonly switches: readonly EnvironmentSwitch[];
+  /** Modules that settings describe and that are no packages: aliases and paths from the working directory. */
+  readonly projectModules: ReadonlySet<string>;
+  /** Names that a text has to hold to send something to the models of own vendors. */
+  readonly modelHosts: readonly string[];
+  readonly #bySpecifier = new Map<string, Surface[]>();
+  readonly #byGlobal = new Map<string, Surface[]>();
+  readonly #byType = new Map<TypeName, readonly [Surface, TypeEntry]>();
+  readonly #payloads = new Map<string, Payload>();
+  readonly #copies = new Map<TypeName, PayloadCopy[]>();
+  readonly #switches = new Map<string, EnvironmentSwitch[]>();
+  readonly #byPackage = new Map<string, Surface[]>();
+  readonly #llmPackages = new Set<string>();
+  readonly #llmModules = new Set<string>();
+  readonly #moduleRoots = new Map<string, PathNode | null>();
+  readonly #globalRoots = new Map<string, PathNode | null>();
+  readonly #typeRoots = new Map<TypeName, PathNode | null>();
+  readonly #namedPayloads = new Map<string, ReadonlyMap<string, string>>();
+  readonly #annotations = new Map<string, ReadonlyMap<string, string>>();
+  #contentMembers: ReadonlySet<string> | undefined;
+  #members: ReadonlySet<string> | undefined;
+  #exportNames: ReadonlyMap<TypeName, readonly string[]> | undefined;
 
-/** Root of a module's exports; a subpath that the catalog does not list counts as the package itself. */
-export function moduleRoot(packageName: string, specifier: string): PathNode | undefined {
-  let root = moduleRoots.get(specifier);
-  if (root === undefined) {
-    const described = bySpecifier.get(specifier) === undefined ? packageName : specifier;
-    const known = bySpecifier.get(described);
-    root = known === undefined ? null : createNode();
-    for (const surface of known ?? []) {
-      for (const [path, type] of Object.entries(surface.modules?.[described] ?? {})) {
-        for (const node of extend(root as PathNode, path)) node.types.push(type);
-      }
-    }
-    moduleRoots.set(specifier, root);
+  constructor(added?: OwnCatalog) {
+    this.surfaces = [...surfaces, ...(added?.surfaces ?? [])];
+    this.copies = [...payloadCopies, ...(added?.copies ?? [])];
+    this.switches = [...environmentSwitches, ...(added?.switches ?? [])];
+    this.modelHosts = (added?.modelHosts ?? []).map(longestName);
+    for (const surface of this.surfaces) this.#add(surface);
+    for (const copy of this.copies) for (const type of copy.types) append(this.#copies, type, copy);
+    for (const one of this.switches) append(this.#switches, one.variable, one);
+    this.projectModules = new Set((added?.surfaces ?? []).flatMap(({ modules = {} }) => Object.keys(modules)).filter((name) => !this.#isPackageModule(name)));
   }
-  return root ?? undefined;
-}
 
-const globalRoots = new Map<string, PathNode | null>();
-
-export function globalRoot(name: string): PathNode | undefined {
-  let root = globalRoots.get(name);
-  if (root === undefined) {
-    const known = byGlobal.get(name);
-    root = known === undefined ? null : createNode();
-    for (const surface of known ?? []) {
-      const type = surface.globals?.[name];
-      if (type !== undefined) (root as PathNode).types.push(type);
-    }
-    globalRoots.set(name, root);
+  #add(surface: Surface): void {
+    const modules = Object.keys(surface.modules ?? {});
+    for (const specifier of modules) append(this.#bySpecifier, specifier, surface);
+    for (const name of Object.keys(surface.globals ?? {})) append(this.#byGlobal, name, surface);
+    for (const [type, entry] of Object.entries(surface.types)) this.#byType.set(type, [surface, entry]);
+    for (const [name, payload] of Object.entries(surface.payloads ?? {})) this.#payloads.set(name, payload);
+    for (const name of surface.packages) append(this.#byPackage, name, surface);
+    if (surface.role !== 'llm') return;
+    for (const name of surface.packages) this.#llmPackages.add(name);
+    for (const name of modules) this.#llmModules.add(name);
   }
-  return root ?? undefined;
-}
 
-const typeRoots = new Map<TypeName, PathNode | null>();
-
-/** Root of what a value of a type offers, members of the types it extends included. */
-export function typeRoot(type: TypeName): PathNode | undefined {
-  let root = typeRoots.get(type);
-  if (root === undefined) {
-    const surface = byType.get(type);
-    root = surface === undefined ? null : createNode();
-    typeRoots.set(type, root);
-    if (surface !== undefined && root !== null) addEntry(root, surface, type, surface.types[type] as TypeEntry);
+  #isPackageModule(name: string): boolean {
+    const specifier = parseSpecifier(name);
+    return specifier.kind === 'package' && this.isCatalogPackage(specifier.packageName);
   }
-  return root ?? undefined;
-}
 
-function addEntry(root: PathNode, surface: Surface, type: TypeName, entry: TypeEntry): void {
-  for (const [path, type] of Object.entries(entry.gives ?? {})) {
-    for (const node of extend(root, path)) node.types.push(type);
+  isLlmPackage(name: string): boolean {
+    return this.#llmPackages.has(name);
   }
-  for (const call of entry.calls ?? []) {
-    const prompts = (call.prompts ?? []).map(stepsOf);
-    for (const [node, label] of labelled(root, call.path)) node.calls.push({ call, surface, prompts, label });
+
+  /** Whether a module that settings describe talks to models. */
+  isLlmModule(name: string): boolean {
+    return this.#llmModules.has(name);
   }
-  for (const sink of entry.sinks ?? []) {
-    const data = sink.data.map(stepsOf);
-    for (const node of extend(root, sink.path)) node.sinks.push({ sink, surface, data });
+
+  /** Catalog packages are never resolved into the project, whatever `tsconfig` paths say. */
+  isCatalogPackage(name: string): boolean {
+    return this.#byPackage.has(name);
   }
-  for (const request of entry.requests ?? []) {
-    for (const node of extend(root, request.path)) node.requests.push({ request, surface });
+
+  payloadOf(name: string): Payload | undefined {
+    return this.#payloads.get(name);
   }
-  for (const copy of copiesOfType(type)) {
-    if (copy.call !== undefined) for (const node of extend(root, copy.call)) node.copies.push(copy);
+
+  /** Whether some response of the catalog has content, or what leads to it, under a member of this name. */
+  isContentMember(name: string): boolean {
+    this.#contentMembers ??= new Set([...this.#payloads.values()].flatMap(({ content }) => content).concat(RESPONSE_PARTS));
+    return this.#contentMembers.has(name);
   }
-  for (const parent of entry.extends ?? []) {
-    const owner = byType.get(parent);
-    const inherited = owner?.types[parent];
-    if (owner !== undefined && inherited !== undefined) addEntry(root, owner, parent, inherited);
-  }
-}
 
-/** Nodes of a call path with the text that names each alternative. */
-function labelled(root: PathNode, path: string): [PathNode, string][] {
-  return alternativesOf(path).flatMap((name) => extend(root, name).map((node): [PathNode, string] => [node, name.replaceAll('()', '')]));
-}
-
-export function typeEntry(type: TypeName): TypeEntry | undefined {
-  return byType.get(type)?.types[type];
-}
-
-/** A type with the types whose members it shares. */
-export function typeWithParents(type: TypeName): readonly TypeName[] {
-  return [type, ...(typeEntry(type)?.extends ?? []).flatMap(typeWithParents)];
-}
-
-/** The packages that give a type, and the surface's role. */
-export function surfacesGiving(type: TypeName): readonly Surface[] {
-  return surfaces.filter((surface) => Object.values(surface.modules ?? {}).some((exports) => Object.values(exports).includes(type)));
-}
-
-let members: ReadonlySet<string> | undefined;
-
-/** Whether something of the catalog has a member of this name that leads anywhere. */
-export function isCatalogMember(name: string): boolean {
-  members ??= new Set(
-    surfaces.flatMap(({ types }) =>
-      Object.values(types).flatMap(({ calls = [], gives = {}, sinks = [] }) =>
-        [...calls.map(({ path }) => path), ...sinks.map(({ path }) => path), ...Object.keys(gives)].flatMap((path) => firstNames(path)),
-      ),
-    ),
-  );
-  return members.has(name);
-}
-
-function firstNames(path: string): readonly string[] {
-  const [first] = path === 'new' || path === '()' ? [] : stepsOf(path);
-  return first?.kind === 'member' ? (first.names ?? []) : [];
-}
-
-const namedPayloads = new Map<string, ReadonlyMap<string, string>>();
-
-/** The payload that a type of a package stands for by its own name, whatever namespaces it is exported under. */
-export function payloadNamed(packageName: string, typeName: string): string | undefined {
-  let known = namedPayloads.get(packageName);
-  if (known === undefined) {
-    const found = new Map<string, string>();
-    for (const surface of surfaces) {
-      if (!surface.packages.includes(packageName)) continue;
-      for (const paths of Object.values(surface.annotations ?? {})) {
-        for (const [pattern, payload] of Object.entries(paths)) {
-          for (const name of alternativesOf(pattern)) found.set(name.slice(name.lastIndexOf('.') + 1), payload);
+  /** Root of a module's exports; a subpath that the catalog does not list counts as the package itself. */
+  moduleRoot(packageName: string, specifier: string): PathNode | undefined {
+    return lookUp(this.#moduleRoots, specifier, () => {
+      const described = this.#bySpecifier.has(specifier) ? specifier : packageName;
+      const known = this.#bySpecifier.get(described);
+      if (known === undefined) return null;
+      const root = createNode();
+      for (const surface of known) {
+        for (const [path, type] of Object.entries(surface.modules?.[described] ?? {})) {
+          for (const node of extend(root, path)) node.types.push(type);
         }
       }
-    }
-    known = found;
-    namedPayloads.set(packageName, known);
+      return root;
+    });
   }
-  return known.get(typeName);
-}
 
-const annotationRoots = new Map<string, ReadonlyMap<string, string>>();
+  globalRoot(name: string): PathNode | undefined {
+    return lookUp(this.#globalRoots, name, () => {
+      const known = this.#byGlobal.get(name);
+      if (known === undefined) return null;
+      const root = createNode();
+      for (const { globals = {} } of known) {
+        const type = globals[name];
+        if (type !== undefined) root.types.push(type);
+      }
+      return root;
+    });
+  }
 
-/** The payload that an exported type stands for: `Anthropic.Message` of `@anthropic-ai/sdk`. */
-export function annotatedPayload(specifier: string, path: readonly string[]): string | undefined {
-  let known = annotationRoots.get(specifier);
-  if (known === undefined) {
-    const found = new Map<string, string>();
-    for (const surface of surfaces) {
-      for (const [pattern, payload] of Object.entries(surface.annotations?.[specifier] ?? {})) {
-        for (const name of alternativesOf(pattern)) found.set(name, payload);
+  /** Root of what a value of a type offers, members of the types it extends included. */
+  typeRoot(type: TypeName): PathNode | undefined {
+    return lookUp(this.#typeRoots, type, () => {
+      if (!this.#byType.has(type)) return null;
+      const root = createNode();
+      for (const each of this.typeWithParents(type)) this.#addMembers(root, each);
+      return root;
+    });
+  }
+
+  #addMembers(root: PathNode, type: TypeName): void {
+    const known = this.#byType.get(type);
+    if (known === undefined) return;
+    const [surface, { gives = {}, calls = [], sinks = [], requests = [] }] = known;
+    for (const [path, given] of Object.entries(gives)) {
+      for (const node of extend(root, path)) node.types.push(given);
+    }
+    for (const call of calls) {
+      const prompts = (call.prompts ?? []).map(stepsOf);
+      for (const [node, label] of labelled(root, call.path)) node.calls.push({ call, surface, prompts, label });
+    }
+    for (const sink of sinks) {
+      const data = sink.data.map(stepsOf);
+      for (const node of extend(root, sink.path)) node.sinks.push({ sink, surface, data });
+    }
+    for (const request of requests) {
+      for (const node of extend(root, request.path)) node.requests.push({ request, surface });
+    }
+    for (const copy of this.copiesOfType(type)) {
+      if (copy.call !== undefined) for (const node of extend(root, copy.call)) node.copies.push(copy);
+    }
+  }
+
+  /** What the catalog knows of a package. */
+  surfacesOf(packageName: string): readonly Surface[] {
+    return this.#byPackage.get(packageName) ?? [];
+  }
+
+  surfaceOf(type: TypeName): Surface | undefined {
+    return this.#byType.get(type)?.[0];
+  }
+
+  typeEntry(type: TypeName): TypeEntry | undefined {
+    return this.#byType.get(type)?.[1];
+  }
+
+  /** A type with the types whose members it shares. */
+  typeWithParents(type: TypeName): readonly TypeName[] {
+    const found = new Set([type]);
+    for (const each of found) for (const parent of this.typeEntry(each)?.extends ?? []) found.add(parent);
+    return [...found];
+  }
+
+  /** Copies that a type's construction or functions make. */
+  copiesOfType(type: TypeName): readonly PayloadCopy[] {
+    return this.#copies.get(type) ?? [];
+  }
+
+  switchesOf(variable: string): readonly EnvironmentSwitch[] {
+    return this.#switches.get(variable) ?? [];
+  }
+
+  /** The packages that give a type, and the surface's role. */
+  surfacesGiving(type: TypeName): readonly Surface[] {
+    return this.surfaces.filter((surface) => Object.values(surface.modules ?? {}).some((exports) => Object.values(exports).includes(type)));
+  }
+
+  /** The names under which packages export the class of a type: a default import has no other. */
+  exportNamesOf(type: TypeName): readonly string[] {
+    this.#exportNames ??= this.#collectExportNames();
+    return this.#exportNames.get(type) ?? [];
+  }
+
+  #collectExportNames(): ReadonlyMap<TypeName, readonly string[]> {
+    const names = new Map<TypeName, string[]>();
+    for (const exported of this.surfaces.flatMap(({ modules = {} }) => Object.values(modules))) {
+      for (const [path, type] of Object.entries(exported)) {
+        if (path.startsWith('new ')) for (const name of alternativesOf(path.slice('new '.length))) append(names, type, name);
       }
     }
-    known = found;
-    annotationRoots.set(specifier, known);
+    return names;
   }
-  return known.get(path.join('.'));
+
+  /** Whether something of the catalog has a member of this name that leads anywhere. */
+  isCatalogMember(name: string): boolean {
+    this.#members ??= new Set(
+      this.surfaces.flatMap(({ types }) =>
+        Object.values(types).flatMap(({ calls = [], gives = {}, sinks = [] }) =>
+          [...calls.map(({ path }) => path), ...sinks.map(({ path }) => path), ...Object.keys(gives)].flatMap((path) => firstNames(path)),
+        ),
+      ),
+    );
+    return this.#members.has(name);
+  }
+
+  /** The payload that a type of a package stands for by its own name, whatever namespaces it is exported under. */
+  payloadNamed(packageName: string, typeName: string): string | undefined {
+    let known = this.#namedPayloads.get(packageName);
+    if (known === undefined) {
+      known = payloadsByName(this.surfacesOf(packageName).flatMap(({ annotations = {} }) => Object.values(annotations)), (name) => name.slice(name.lastIndexOf('.') + 1));
+      this.#namedPayloads.set(packageName, known);
+    }
+    return known.get(typeName);
+  }
+
+  /** The payload that an exported type stands for: `Anthropic.Message` of `@anthropic-ai/sdk`. */
+  annotatedPayload(specifier: string, path: readonly string[]): string | undefined {
+    let known = this.#annotations.get(specifier);
+    if (known === undefined) {
+      known = payloadsByName(this.surfaces.flatMap(({ annotations = {} }) => (Object.hasOwn(annotations, specifier) ? [annotations[specifier] ?? {}] : [])), (name) => name);
+      this.#annotations.set(specifier, known);
+    }
+    return known.get(path.join('.'));
+  }
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, item: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}
+
+function lookUp<K>(known: Map<K, PathNode | null>, key: K, make: () => PathNode | null): PathNode | undefined {
+  let root = known.get(key);
+  if (root === undefined) {
+    root = make();
+    known.set(key, root);
+  }
+  return root ?? undefined;
+}
+
+function payloadsByName(annotations: readonly Readonly<Record<string, string>>[], nameOf: (name: string) => string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const paths of annotations) {
+    for (const [pattern, payload] of Object.entries(paths)) {
+      for (const name of alternativesOf(pattern)) found.set(nameOf(name), payload);
+    }
+  }
+  return found;
+}
+
+/** The longest part of a host pattern without `*`. */
+function longestName(pattern: string): string {
+  const [longest = pattern] = (pattern.split('/', 1)[0] ?? pattern).split('*').toSorted((a, b) => b.length - a.length);
+  return longest.toLowerCase();
+}
+
+let standard: CatalogIndex | undefined;
+
+/** The catalog without additions, one for all. */
+export function standardCatalog(): CatalogIndex {
+  return (standard ??= new CatalogIndex());
 }

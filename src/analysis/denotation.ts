@@ -1,9 +1,10 @@
-import { globalRoot, isCatalogMember, moduleRoot, typeEntry, typeRoot, type PathNode } from './catalog-index.js';
+import type { CatalogIndex } from './catalog-index.js';
 import { duckPaths, duckType } from '../catalog/sdks/duck-typed.js';
 import type { TypeName } from '../catalog/define.js';
 import { NONE, type TypeRef, type ValueOf } from './graph.js';
 import { QueryStack, RefMemo } from './memo.js';
-import { memberChain, valueOf, type Ref } from './module.js';
+import { memberChain, valueOf, type Module, type Ref } from './module.js';
+import type { PathNode } from './path-nodes.js';
 import type { ProgramTypes } from './program-types.js';
 import type { Resolver } from './resolver.js';
 import { parseSpecifier } from './specifiers.js';
@@ -40,6 +41,7 @@ export class Denotations {
   /** @param types What the host's TypeScript program knows, where it has one. */
   constructor(
     readonly resolver: Resolver,
+    readonly catalog: CatalogIndex,
     private readonly types?: ProgramTypes,
   ) {}
 
@@ -50,9 +52,9 @@ export class Denotations {
     while (value?.kind === 'member') value = values[value.object];
     switch (value?.kind) {
       case 'global':
-        return GLOBAL_OBJECTS.has(value.name) || globalRoot(value.name) !== undefined;
+        return GLOBAL_OBJECTS.has(value.name) || this.catalog.globalRoot(value.name) !== undefined;
       case 'import':
-        return this.types !== undefined || this.resolver.follows(ref.module, value.source) || this.#import(value).length > 0;
+        return this.types !== undefined || this.resolver.follows(ref.module, value.source) || this.#import(ref.module, value).length > 0;
       case 'const':
       case 'text':
       case 'prim':
@@ -96,10 +98,10 @@ export class Denotations {
     const { module } = origin;
     switch (value.kind) {
       case 'import':
-        return this.#import(value);
+        return this.#import(module, value);
       case 'global': {
-        const root = globalRoot(value.name);
-        return root === undefined ? [] : expand({ node: root, owner: undefined }, undefined);
+        const root = this.catalog.globalRoot(value.name);
+        return root === undefined ? [] : this.#expand({ node: root, owner: undefined }, undefined);
       }
       case 'member':
         return this.#member(origin, value);
@@ -123,12 +125,10 @@ export class Denotations {
     }
   }
 
-  #import(value: ValueOf<'import'>): readonly Denotation[] {
-    const specifier = parseSpecifier(value.source);
-    if (specifier.kind !== 'package') return [];
-    const root = moduleRoot(specifier.packageName, specifier.specifier);
+  #import(module: Module, value: ValueOf<'import'>): readonly Denotation[] {
+    const root = this.#moduleRoot(module, value.source);
     if (root === undefined) return [];
-    const whole = expand({ node: root, owner: undefined }, undefined);
+    const whole = this.#expand({ node: root, owner: undefined }, undefined);
     if (value.name === '*') return whole;
     const named = this.#step(whole, (node) => memberNode(node, value.name), undefined);
     if (named.length > 0 || value.name !== 'default') return named;
@@ -136,12 +136,27 @@ export class Denotations {
     return whole;
   }
 
+  #moduleRoot(module: Module, source: string): PathNode | undefined {
+    const declared = this.resolver.project.declared(module.path, source);
+    if (declared !== undefined) return this.catalog.moduleRoot(declared, declared);
+    const specifier = parseSpecifier(source);
+    return specifier.kind === 'package' ? this.catalog.moduleRoot(specifier.packageName, specifier.specifier) : undefined;
+  }
+
+  /** Root of what an imported module exports, where it is one that talks to models. */
+  llmModuleRoot(module: Module, source: string): PathNode | undefined {
+    const declared = this.resolver.project.declared(module.path, source);
+    const specifier = parseSpecifier(source);
+    const isLlm = declared === undefined ? specifier.kind === 'package' && this.catalog.isLlmPackage(specifier.packageName) : this.catalog.isLlmModule(declared);
+    return isLlm ? this.#moduleRoot(module, source) : undefined;
+  }
+
   #member(origin: Ref, value: ValueOf<'member'>): readonly Denotation[] {
     const object: Ref = { module: origin.module, id: value.object };
     const base = valueOf(object);
     if (base.kind === 'global' && GLOBAL_OBJECTS.has(base.name) && value.key !== null) {
-      const root = globalRoot(value.key);
-      return root === undefined ? [] : expand({ node: root, owner: undefined }, undefined);
+      const root = this.catalog.globalRoot(value.key);
+      return root === undefined ? [] : this.#expand({ node: root, owner: undefined }, undefined);
     }
     const bases = this.of(object);
     if (bases.length === 0) {
@@ -163,11 +178,11 @@ export class Denotations {
 
   /** What the TypeScript program says of an object whose member `key` something of the catalog may have. */
   #byProgram(object: Ref, key: string): readonly Denotation[] {
-    if (this.types === undefined || !isCatalogMember(key)) return [];
+    if (this.types === undefined || !this.catalog.isCatalogMember(key)) return [];
     return this.types.at(object.module, valueOf(object)).flatMap(({ packageName, name }) => {
-      const exported = moduleRoot(packageName, packageName)?.members.get(name);
+      const exported = this.catalog.moduleRoot(packageName, packageName)?.members.get(name);
       // An annotated value was made elsewhere: what it is is known, where it came from is not.
-      return exported === undefined ? [] : this.#step(expand({ node: exported, owner: undefined }, undefined), instance, undefined).map(({ node }) => ({ node, owner: undefined }));
+      return exported === undefined ? [] : this.#step(this.#expand({ node: exported, owner: undefined }, undefined), instance, undefined).map(({ node }) => ({ node, owner: undefined }));
     });
   }
 
@@ -185,7 +200,7 @@ export class Denotations {
     const { names: keys } = memberChain(origin);
     const path = keys.slice(-3).join('.');
     if (!duckPaths.includes(path)) return [];
-    const root = typeRoot(duckType);
+    const root = this.catalog.typeRoot(duckType);
     if (root === undefined) return [];
     const node = keys.slice(-3).reduce<PathNode | undefined>((at, key) => (at === undefined ? undefined : memberNode(at, key)), root);
     return node === undefined ? [] : [{ node, owner: undefined }];
@@ -248,7 +263,19 @@ export class Denotations {
     const found: Denotation[] = [];
     for (const base of bases) {
       const node = step(base.node) ?? (step === instance || step === result ? viaDefault(base.node, step) : undefined);
-      if (node !== undefined) found.push(...expand({ node, owner: base.owner }, site));
+      if (node !== undefined) found.push(...this.#expand({ node, owner: base.owner }, site));
+    }
+    return found;
+  }
+
+  /** A denotation together with what its types offer. */
+  #expand(denotation: Denotation, site: Ref | undefined): Denotation[] {
+    const found: Denotation[] = [{ ...denotation, site }];
+    for (const type of denotation.node.types) {
+      const root = this.catalog.typeRoot(type);
+      if (root === undefined) continue;
+      const owner = this.catalog.typeEntry(type)?.endpoint === undefined ? denotation.owner : { type, site };
+      found.push({ node: root, owner });
     }
     return found;
   }
@@ -262,16 +289,4 @@ function memberNode(node: PathNode, key: string): PathNode | undefined {
 function viaDefault(node: PathNode, step: Step): PathNode | undefined {
   const standard = node.members.get('default');
   return standard === undefined ? undefined : step(standard);
-}
-
-/** A denotation together with what its types offer. */
-function expand(denotation: Denotation, site: Ref | undefined): Denotation[] {
-  const found: Denotation[] = [{ ...denotation, site }];
-  for (const type of denotation.node.types) {
-    const root = typeRoot(type);
-    if (root === undefined) continue;
-    const owner = typeEntry(type)?.endpoint === undefined ? denotation.owner : { type, site };
-    found.push({ node: root, owner });
-  }
-  return found;
 }

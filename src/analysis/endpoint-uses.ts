@@ -1,7 +1,7 @@
 import { CallIndex } from './calls.js';
 import { followFromCall } from './argument-paths.js';
-import { stepsOf, typeEntry } from './catalog-index.js';
-import { resolveEndpoint, type EndpointAnswer } from './endpoints.js';
+import { stepsOf } from './path-nodes.js';
+import { resolveEndpoint, type EndpointAnswer, type FindVendor } from './endpoints.js';
 import { NONE } from './graph.js';
 import { memberChain, valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
@@ -16,7 +16,7 @@ export interface EndpointUse {
 }
 
 /** The places of a module that decide where requests go. */
-export function findEndpoints(module: Module, { resolver, calls }: { readonly resolver: Resolver; readonly calls: CallIndex }): readonly EndpointUse[] {
+export function findEndpoints(module: Module, { resolver, calls, byHost }: { readonly resolver: Resolver; readonly calls: CallIndex; readonly byHost: FindVendor }): readonly EndpointUse[] {
   const uses: EndpointUse[] = [];
   const known = calls.of(module);
   module.graph.values.forEach((value, id) => {
@@ -25,14 +25,14 @@ export function findEndpoints(module: Module, { resolver, calls }: { readonly re
     const callee: Ref = { module, id: value.callee };
     if (!calls.mayDenote(callee) && !known.has(id)) return;
     const made = calls.denoted(place).find(({ owner }) => owner?.site?.module === module && owner.site.id === id)?.owner;
-    const endpoint = made === undefined ? undefined : typeEntry(made.type)?.endpoint;
+    const endpoint = made === undefined ? undefined : calls.catalog.typeEntry(made.type)?.endpoint;
     if (made !== undefined && endpoint !== undefined) {
       if (takesClient(calls, resolver, made.type, place) || isClone(calls, resolver, made.type, place)) return;
-      uses.push({ place, label: callText(place), answers: resolveEndpoint(resolver, endpoint, place) });
+      uses.push({ place, label: callText(place), answers: resolveEndpoint(resolver, endpoint, place, byHost) });
       return;
     }
     const call = known.get(id);
-    const own = (call?.llm ?? []).flatMap(({ record }) => (record.call.endpoint === undefined ? [] : resolveEndpoint(resolver, record.call.endpoint, place)));
+    const own = (call?.llm ?? []).flatMap(({ record }) => (record.call.endpoint === undefined ? [] : resolveEndpoint(resolver, record.call.endpoint, place, byHost)));
     if (own.length > 0) {
       uses.push({ place, label: callText(place), answers: own });
       return;
@@ -40,7 +40,7 @@ export function findEndpoints(module: Module, { resolver, calls }: { readonly re
     // What a class inherits is decided where it is constructed.
     if (value.receiver !== NONE && valueOf(memberChain({ module, id: value.receiver }).root).kind === 'super') return;
     const ready = calls.denoted(callee).find(({ node, owner }) => owner !== undefined && owner.site === undefined && isCallable(node));
-    const standard = ready?.owner === undefined ? undefined : typeEntry(ready.owner.type)?.endpoint;
+    const standard = ready?.owner === undefined ? undefined : calls.catalog.typeEntry(ready.owner.type)?.endpoint;
     if (standard !== undefined) {
       uses.push({ place, label: callText(place), answers: resolveEndpoint(resolver, standard, undefined) });
       return;
@@ -54,7 +54,7 @@ export function findEndpoints(module: Module, { resolver, calls }: { readonly re
 
 /** Whether a construction is given the client or model that decides its endpoint. */
 function takesClient(calls: CallIndex, resolver: Resolver, type: string, place: Ref): boolean {
-  const path = typeEntry(type)?.through;
+  const path = calls.catalog.typeEntry(type)?.through;
   if (path === undefined) return false;
   const { found } = followFromCall(resolver, place, stepsOf(path));
   return found.some((ref) => calls.denoted(ref).some(({ owner }) => owner !== undefined));
@@ -65,7 +65,7 @@ function isClone(calls: CallIndex, resolver: Resolver, type: string, place: Ref)
   const value = valueOf(place);
   if (value.kind !== 'call' || value.receiver === NONE) return false;
   const isSame = calls.denoted({ module: place.module, id: value.receiver }).some(({ owner }) => owner?.type === type);
-  const urls = typeEntry(type)?.endpoint?.urls ?? [];
+  const urls = calls.catalog.typeEntry(type)?.endpoint?.urls ?? [];
   return isSame && urls.every((path) => followFromCall(resolver, place, stepsOf(path)).found.length === 0);
 }
 

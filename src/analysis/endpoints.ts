@@ -2,7 +2,7 @@ import type { Endpoint } from '../catalog/define.js';
 import { findVendor as findService, findVendorByHost } from '../catalog/vendors/index.js';
 import type { Vendor } from '../catalog/define.js';
 import { followFromCall } from './argument-paths.js';
-import { stepsOf } from './catalog-index.js';
+import { stepsOf } from './path-nodes.js';
 import { gatewayVendors } from '../catalog/model-strings.js';
 import { valueOf, type Ref } from './module.js';
 import type { Resolver } from './resolver.js';
@@ -102,13 +102,11 @@ function answerFor(answer: UrlAnswer, endpoint: Endpoint, standard: EndpointAnsw
 export function endpointOfUrl(text: string, findVendor: FindVendor, client?: string): EndpointAnswer | undefined {
   const url = parseUrl(text);
   if (url === undefined || text.startsWith(HOLE)) return undefined;
-  if (isLocalHost(url.host)) {
-    const declared = findVendor(url.host, url.path);
-    return declared === undefined || declared.kind === 'self-hosted' ? LOCAL : { kind: 'hops', hops: [{ vendor: declared.id, host: url.host }] };
-  }
   const rawHost = /\/\/([^/?#]*)/.exec(text)?.[1] ?? text;
   const vendor = findVendor(url.host, url.path);
-  if (vendor !== undefined && METADATA_PATH.test(url.path)) return UNKNOWN;
+  const isLocal = isLocalHost(url.host);
+  if (isLocal && vendor === undefined) return LOCAL;
+  if (vendor !== undefined && !isLocal && METADATA_PATH.test(url.path)) return UNKNOWN;
   if (vendor !== undefined) {
     if (vendor.kind === 'self-hosted') return LOCAL;
     return { kind: 'hops', hops: [{ vendor: vendor.id, host: url.host }, ...behindProxy(vendor, url, client)] };

@@ -43,6 +43,10 @@ export interface CallEvidence {
   readonly vendors: readonly string[];
   readonly models: readonly ModelName[];
   readonly tools: readonly ToolEntry[];
+  /** A variable of the environment that is set, with the literals that it is set to. */
+  readonly environment: { readonly name: string; readonly texts: readonly string[]; readonly place: Range } | undefined;
+  /** Names of events that are sent to an analytics service. */
+  readonly events: readonly { readonly text: string; readonly place: Range }[];
   readonly view: RequestView;
   /** The request objects that qualifiers of a call speak about. */
   readonly requests: readonly Placed[] | undefined;
@@ -117,8 +121,6 @@ function sightingsOf({ kind, pattern, value }: FeatureCode, call: CallEvidence):
 
 type Finder = (pattern: string, value: Clue['value'], call: CallEvidence) => readonly Sighting[];
 
-const nothing: Finder = () => [];
-
 const FINDERS: Readonly<Record<ClueKind, Finder>> = {
   call: (pattern, _value, call) => {
     const { path } = call;
@@ -152,9 +154,13 @@ const FINDERS: Readonly<Record<ClueKind, Finder>> = {
         : [],
     ),
   prop: (pattern, value, call) => [...builtTools(pattern, value, call), ...properties(pattern, value, call.view)],
-  // Environment variables and events belong to tracers, which copy payloads beside the call.
-  env: nothing,
-  event: nothing,
+  env: (pattern, value, { environment }) => {
+    const test = testOf(value);
+    const fits = environment?.name === pattern && (test === undefined || environment.texts.some(test));
+    return fits ? [{ thing: `env:${pattern}`, place: environment.place, objects: undefined }] : [];
+  },
+  event: (pattern, _value, { events, requests }) =>
+    events.flatMap(({ text, place }) => (matchesPattern(pattern, text) ? [{ thing: `event:${text}`, place, objects: requests }] : [])),
 };
 
 function atCallee({ callee, requests }: CallEvidence): Sighting {

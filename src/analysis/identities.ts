@@ -2,7 +2,7 @@ import { alternativesOf, type Step } from '../catalog/access-path.js';
 import { identityFields } from '../catalog/identity-fields.js';
 import { followFromCall } from './argument-paths.js';
 import { callLabel, type CallIndex } from './calls.js';
-import { stepsOf, typeEntry } from './catalog-index.js';
+import { stepsOf } from './path-nodes.js';
 import type { Range } from './graph.js';
 import { refKey, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
@@ -74,7 +74,7 @@ function atConstruction(module: Module, calls: CallIndex, follow: (call: Ref, la
     const ref: Ref = { module, id };
     for (const { node, site } of calls.denoted(ref)) {
       if (site?.module !== module || site.id !== id) continue;
-      for (const path of node.types.flatMap((type) => typeEntry(type)?.metadata ?? [])) follow(ref, callText(ref), path);
+      for (const path of node.types.flatMap((type) => calls.catalog.typeEntry(type)?.metadata ?? [])) follow(ref, callText(ref), path);
     }
   });
 }

@@ -1,5 +1,5 @@
 import { keyArguments, keyName, keyOptions } from '../catalog/browser.js';
-import { stepsOf } from './catalog-index.js';
+import { stepsOf } from './path-nodes.js';
 import type { Range } from './graph.js';
 import { valueOf, type Ref } from './module.js';
 import { followPlacedCall, type Placed } from './placed-paths.js';

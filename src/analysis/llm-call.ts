@@ -1,14 +1,15 @@
 import { bodyModels, modelsInUrls } from '../catalog/request-parts.js';
+import { localServices } from '../catalog/vendors/index.js';
 import { findService, chainOf, type Hop, type ResolvedSettings } from '../settings/index.js';
 import type { CallIndex, CatalogCall, LlmMatch } from './calls.js';
-import { stepsOf } from './catalog-index.js';
+import { stepsOf } from './path-nodes.js';
 import type { EndpointAnswer } from './endpoints.js';
-import { exportNamesOf } from './export-names.js';
 import { featuresOf, type CallEvidence, type FeatureUse } from './features.js';
 import type { Range } from './graph.js';
 import { valueOf, type Ref } from './module.js';
 import type { Models, ModelName } from './models.js';
 import { callText, enclosingName } from './naming.js';
+import { importedPackage } from './payload-logging/matches.js';
 import { followPlacedCall, placedArguments, type Placed } from './placed-paths.js';
 import { RequestView } from './request-view.js';
 import type { Resolver } from './resolver.js';
@@ -178,7 +179,10 @@ export class LlmCall {
 
   #findFeatures(): readonly HopFeatures[] {
     const { settings } = this.context;
-    const hops = this.chains.flatMap(({ hops: named }) => named.flatMap(({ hop, behind }) => [hop, ...behind]));
+    const beyond = this.chains.flatMap(({ hops: named }) => named.flatMap(({ hop, behind }) => [hop, ...behind]));
+    // Servers of this machine are no hops; what they pass on tells itself.
+    const local = this.endpoints.some(({ kind }) => kind === 'local') ? localServices.map(({ id }): Hop => ({ vendor: id })) : [];
+    const hops = [...beyond, ...local];
     if (hops.length === 0) return [];
     const evidence = this.#evidence(hops.flatMap((hop) => findService(hop, settings)?.id ?? []));
     const seen = new Set<string>();
@@ -205,17 +209,26 @@ export class LlmCall {
     const view = this.#view();
     return {
       path: match?.record.label ?? (path.length === 0 ? undefined : path.join('.')),
-      constructed: [...this.made.flatMap(({ type }) => exportNamesOf(type)), ...this.#commands()],
-      packages: match?.record.surface.packages ?? [],
+      constructed: [...this.made.flatMap(({ type }) => servers.catalog.exportNamesOf(type)), ...this.#commands()],
+      packages: this.#packages(),
       callee: value.kind === 'call' ? calleePlace(this.ref) : this.place,
       url: this.#url(),
       hosts: this.endpoints.flatMap((answer) => (answer.kind === 'hops' ? answer.hops.flatMap(({ host }) => (host === undefined ? [] : [host])) : [])),
       vendors,
       models: this.models,
       tools: toolEntries(view, resolver, servers),
+      environment: undefined,
+      events: [],
       view,
       requests: this.#requests(),
     };
+  }
+
+  /** The package that the client comes from; where code does not tell, those that share its surface. */
+  #packages(): readonly string[] {
+    const shared = this.shape.match?.record.surface.packages ?? [];
+    const from = shared.length > 1 ? importedPackage(this.context.resolver, this.ref) : undefined;
+    return from !== undefined && shared.includes(from) ? [from] : shared;
   }
 
   #view(): RequestView {
@@ -254,14 +267,20 @@ export class LlmCall {
     });
   }
 
-  /** Names of commands that a client is sent: `new ConverseCommand(…)`. */
+  /** Names of what is constructed among the arguments and options: `send(new ConverseCommand(…))`, `{ backend: new VertexAIBackend() }`. */
   #commands(): readonly string[] {
-    return placedArguments(this.ref).flatMap(({ ref }) => {
+    const given = placedArguments(this.ref).flatMap(({ ref }) => [ref, ...this.#fieldsOf(ref)]);
+    return given.flatMap((ref) => {
       const value = valueOf(ref);
       if (value.kind !== 'call' || value.how !== 'new') return [];
       const callee = valueOf({ module: ref.module, id: value.callee });
       return callee.kind === 'import' ? [callee.name] : callee.kind === 'member' && callee.key !== null ? [callee.key] : [];
     });
+  }
+
+  #fieldsOf({ module, id }: Ref): readonly Ref[] {
+    const value = valueOf({ module, id });
+    return value.kind === 'object' ? value.fields.map((field): Ref => ({ module, id: field.value })) : [];
   }
 
   /** The request objects proper, without clients, ids and transport options beside them. */

@@ -1,10 +1,10 @@
-import { isLlmPackage, moduleRoot, typeEntry, typeRoot, type PathNode } from './catalog-index.js';
 import type { CallIndex } from './calls.js';
+import type { CatalogIndex } from './catalog-index.js';
 import { forEachOperand, type Range, type ValueId } from './graph.js';
 import type { LlmCall } from './llm-call.js';
 import type { ModuleRequest } from './lowering/module-requests.js';
 import { memberChain, refKey, valueOf, type Module, type Ref } from './module.js';
-import { parseSpecifier } from './specifiers.js';
+import type { PathNode } from './path-nodes.js';
 
 /** A way to a model that a file takes: an import of a client, a raw request, a client that somebody hands in. */
 export interface ModelAccess {
@@ -19,16 +19,16 @@ export function findModelAccess(module: Module, requests: readonly ModuleRequest
   const used = usedValues(module);
   return [
     ...requests.filter((request) => isClient(module, request, calls, used)).map(({ source, isReexport, place }): ModelAccess => ({ kind: isReexport ? 'reexport' : 'import', label: source, place })),
-    ...loadedClients(module, used),
+    ...loadedClients(module, calls, used),
     ...rawRequests(llmCalls),
     ...injectedClients(llmCalls),
   ].sort((a, b) => a.place.start - b.place.start);
 }
 
 function isClient(module: Module, { source, names, isReexport, place }: ModuleRequest, calls: CallIndex, used: ReadonlyMap<ValueId, ReadonlySet<string>>): boolean {
-  const specifier = parseSpecifier(source);
-  if (specifier.kind === 'package' && isLlmPackage(specifier.packageName)) {
-    if (!names.some((name) => exportsClient(specifier.packageName, specifier.specifier, name))) return false;
+  const root = calls.llmModuleRoot(module, source);
+  if (root !== undefined) {
+    if (!names.some((name) => exportsClient(calls.catalog, root, name))) return false;
     return isReexport || importsOf(module, place).some((id) => used.has(id) || !isNamedElsewhere(module, id, place));
   }
   return importsOf(module, place).some((id) => used.has(id) && isClientOfProject({ module, id }, calls));
@@ -53,13 +53,13 @@ function isNamedElsewhere(module: Module, id: ValueId, { end }: Range): boolean 
 }
 
 /** `require('openai')`, `await import('openai')`. */
-function loadedClients(module: Module, used: ReadonlyMap<ValueId, ReadonlySet<string>>): readonly ModelAccess[] {
+function loadedClients(module: Module, calls: CallIndex, used: ReadonlyMap<ValueId, ReadonlySet<string>>): readonly ModelAccess[] {
   return module.graph.values.flatMap((value, id): ModelAccess[] => {
     if (value.kind !== 'import' || value.how === 'import') return [];
-    const specifier = parseSpecifier(value.source);
-    if (specifier.kind !== 'package' || !isLlmPackage(specifier.packageName)) return [];
+    const root = calls.llmModuleRoot(module, value.source);
+    if (root === undefined) return [];
     const names = value.name === '*' ? [...(used.get(id) ?? ['*'])] : [value.name];
-    const leads = names.some((name) => exportsClient(specifier.packageName, specifier.specifier, name));
+    const leads = names.some((name) => exportsClient(calls.catalog, root, name));
     return leads ? [{ kind: 'import', label: value.source, place: { start: value.start, end: value.end } }] : [];
   });
 }
@@ -106,28 +106,28 @@ function injectedClients(calls: readonly LlmCall[]): readonly ModelAccess[] {
 }
 
 /** Whether an export of a package makes or is a client, or calls a model by itself. */
-function exportsClient(packageName: string, specifier: string, name: string): boolean {
-  const root = moduleRoot(packageName, specifier);
-  if (root === undefined) return false;
-  const whole = withTypes([root]);
-  if (name === '*') return whole.some((node) => leads(node) || [...node.members.values()].some((member) => leads(member)));
+function exportsClient(catalog: CatalogIndex, root: PathNode, name: string): boolean {
+  const whole = withTypes(catalog, [root]);
+  const leadsOn = (node: PathNode): boolean => leads(catalog, node);
+  if (name === '*') return whole.some((node) => leadsOn(node) || [...node.members.values()].some(leadsOn));
   const named = whole.flatMap((node) => node.members.get(name) ?? []);
-  return named.length > 0 ? named.some(leads) : name === 'default' && whole.some((node) => [...node.members.values()].some(leads));
+  return named.length > 0 ? named.some(leadsOn) : name === 'default' && whole.some((node) => [...node.members.values()].some(leadsOn));
 }
 
 /** Through members (`Agent.create`), construction and call. */
-function leads(node: PathNode): boolean {
-  return withTypes([node]).some(isClientNode) || [node.instance, node.result, ...[...node.members.values()].flatMap(({ result, instance }) => [result, instance])].some((next) => next !== undefined && isClientNode(next));
+function leads(catalog: CatalogIndex, node: PathNode): boolean {
+  const next = [node.instance, node.result, ...[...node.members.values()].flatMap(({ result, instance }) => [result, instance])];
+  return [...withTypes(catalog, [node]), ...next].some((one) => one !== undefined && isClientNode(catalog, one));
 }
 
-function isClientNode(node: PathNode): boolean {
+function isClientNode(catalog: CatalogIndex, node: PathNode): boolean {
   const makes = node.types.some((type) => {
-    const entry = typeEntry(type);
+    const entry = catalog.typeEntry(type);
     return entry?.endpoint !== undefined || entry?.model !== undefined;
   });
   return makes || node.calls.some(({ call }) => call.model !== undefined || (call.endpoint !== undefined && call.endpoint.local !== true));
 }
 
-function withTypes(nodes: readonly PathNode[]): readonly PathNode[] {
-  return nodes.flatMap((node) => [node, ...node.types.flatMap((type) => typeRoot(type) ?? [])]);
+function withTypes(catalog: CatalogIndex, nodes: readonly PathNode[]): readonly PathNode[] {
+  return nodes.flatMap((node) => [node, ...node.types.flatMap((type) => catalog.typeRoot(type) ?? [])]);
 }

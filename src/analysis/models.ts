@@ -1,5 +1,5 @@
 import type { Range } from './graph.js';
-import { stepsOf } from './catalog-index.js';
+import { stepsOf } from './path-nodes.js';
 import { valueOf, type Module, type Ref } from './module.js';
 import { followPlacedCall, type Placed } from './placed-paths.js';
 import type { Resolver } from './resolver.js';

@@ -30,7 +30,7 @@ export class ModuleExports {
     // `export * as x from`: the namespace itself.
     if (name === '*') return this.#packageRef(module, source, name);
     if (path !== undefined) return this.find(path, name, depth + 1);
-    return parseSpecifier(source).kind === 'package' ? this.#packageRef(module, source, name) : undefined;
+    return parseSpecifier(source).kind === 'package' || this.project.declared(module.path, source) !== undefined ? this.#packageRef(module, source, name) : undefined;
   }
 
   /** A re-export from a package, as the import that it amounts to. */

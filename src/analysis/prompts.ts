@@ -1,7 +1,7 @@
 import type { Step } from '../catalog/access-path.js';
 import { follow, followFromCall, type OpenPath, type PathResult } from './argument-paths.js';
 import { callLabel, type CallIndex } from './calls.js';
-import { stepsOf, typeEntry } from './catalog-index.js';
+import { stepsOf } from './path-nodes.js';
 import type { Range, ValueId } from './graph.js';
 import { memberChain, refKey, valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
@@ -96,7 +96,7 @@ export class Prompts {
       const ref: Ref = { module, id };
       for (const { node, site } of this.calls.denoted(ref)) {
         if (site?.module !== module || site.id !== id) continue;
-        for (const path of node.types.flatMap((type) => typeEntry(type)?.prompts ?? [])) {
+        for (const path of node.types.flatMap((type) => this.calls.catalog.typeEntry(type)?.prompts ?? [])) {
           collector.add(ref, callText(ref), followFromCall(this.resolver, ref, stepsOf(path)));
         }
       }

@@ -1,5 +1,5 @@
-import { isAbsolute, resolve } from 'node:path';
 import type { FunctionRef } from '../settings/settings.js';
+import { fileStem } from './file-stem.js';
 import { valueOf, type Ref } from './module.js';
 import type { Resolver } from './resolver.js';
 
@@ -58,13 +58,14 @@ function isDeclaredHere(resolver: Resolver, target: Ref, reference: FunctionRef)
 
 function isFrom(resolver: Resolver, target: Ref, source: string, from: string): boolean {
   if (source === from) return true;
-  const path = resolver.project.resolve(target.module.path, source);
-  return path !== undefined && isSameFile(resolver.project.cwd, path, from);
+  const { project } = resolver;
+  // A module that settings describe as a surface is named by what stands there.
+  const path = project.declared(target.module.path, source) ?? project.resolve(target.module.path, source);
+  return path !== undefined && isSameFile(project.cwd, path, from);
 }
 
 /** Whether a project-relative path of the settings, with or without extension, names a file. */
 export function isSameFile(cwd: string, path: string, from: string): boolean {
-  const expected = isAbsolute(from) ? from : resolve(cwd, from);
-  return path.replace(/(?:[/\\]index)?\.[cm]?[jt]sx?$/, '') === expected.replace(/(?:[/\\]index)?\.[cm]?[jt]sx?$/, '');
+  return fileStem(cwd, path) === fileStem(cwd, from);
 }
 

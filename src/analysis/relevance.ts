@@ -1,5 +1,6 @@
 import type { Vendor } from '../catalog/define.js';
 import { CallIndex } from './calls.js';
+import type { CatalogIndex } from './catalog-index.js';
 import { Denotations } from './denotation.js';
 import type { FindVendor } from './endpoints.js';
 import { valueOf, type Module, type Ref } from './module.js';
@@ -7,7 +8,7 @@ import { Resolver, type ModuleSource } from './resolver.js';
 import { hostsIn } from './project/text-scan.js';
 
 /** No other module is opened: what a module tells by itself. */
-const NOTHING_ELSE: ModuleSource = { cwd: '', resolve: () => undefined, module: () => undefined, promptFile: () => undefined, mayReach: () => false };
+const NOTHING_ELSE: ModuleSource = { cwd: '', resolve: () => undefined, module: () => undefined, promptFile: () => undefined, declared: () => undefined, mayReach: () => false };
 
 /**
  * Whether a module whose text names the catalog calls a model, makes a client, or exports something of the catalog or
@@ -16,11 +17,12 @@ const NOTHING_ELSE: ModuleSource = { cwd: '', resolve: () => undefined, module: 
  */
 export class Relevance {
   readonly #resolver = new Resolver(NOTHING_ELSE);
-  readonly #denotations = new Denotations(this.#resolver);
+  readonly #denotations: Denotations;
   readonly #calls: CallIndex;
   readonly #known = new WeakMap<Module, boolean>();
 
-  constructor(vendors: { readonly byHost: FindVendor; readonly byId: (id: string) => Vendor | undefined }) {
+  constructor(vendors: { readonly byHost: FindVendor; readonly byId: (id: string) => Vendor | undefined }, catalog: CatalogIndex) {
+    this.#denotations = new Denotations(this.#resolver, catalog);
     this.#calls = new CallIndex(this.#resolver, this.#denotations, vendors);
   }
 

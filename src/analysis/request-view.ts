@@ -1,7 +1,7 @@
 import type { Step } from '../catalog/access-path.js';
 import { betaHeaders, betaLists, headerOptions, partContainers, requestRoots } from '../catalog/request-parts.js';
 import { toolListMethods } from '../catalog/tool-helpers.js';
-import { stepsOf } from './catalog-index.js';
+import { stepsOf } from './path-nodes.js';
 import { refKey, valueOf, type Module, type Ref } from './module.js';
 import { followPlaced, type Placed, type PlacedResult } from './placed-paths.js';
 import type { Resolver } from './resolver.js';

@@ -14,6 +14,8 @@ export interface ModuleSource {
   readonly cwd: string;
   resolve(from: string, source: string): string | undefined;
   module(path: string): Module | undefined;
+  /** The module of the settings' own surfaces that an import names; it is never opened. */
+  declared(from: string, source: string): string | undefined;
   /** A text file that code names by a literal path. */
   promptFile(from: string, specifier: string): Module | undefined;
   /** Whether a module may be opened for a question about the catalog. */

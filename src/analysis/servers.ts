@@ -1,7 +1,9 @@
 import type { TypeEntry } from '../catalog/define.js';
 import { followFromCall } from './argument-paths.js';
-import { stepsOf, typeEntry } from './catalog-index.js';
+import type { CatalogIndex } from './catalog-index.js';
+import { stepsOf } from './path-nodes.js';
 import type { CallIndex, LlmMatch } from './calls.js';
+import type { Owner } from './denotation.js';
 import { resolveEndpoint, type EndpointAnswer, type FindVendor } from './endpoints.js';
 import { valueOf, type Ref } from './module.js';
 import type { Resolver } from './resolver.js';
@@ -34,6 +36,10 @@ export class Servers {
     private readonly findVendor: FindVendor,
   ) {}
 
+  get catalog(): CatalogIndex {
+    return this.calls.catalog;
+  }
+
   /** Models and clients that a call or construction is given at a path. */
   given(site: Ref, path: string | undefined): readonly Server[] {
     if (path === undefined) return [];
@@ -45,9 +51,9 @@ export class Servers {
     const denoted = this.calls.denoted(ref);
     const found = new Map<string, Server>();
     for (const { node, site, owner } of denoted) {
-      if (owner !== undefined) found.set(owner.type, serverOf(owner.type, owner.site) ?? NOBODY);
+      if (owner !== undefined) found.set(owner.type, this.#serverOf(owner) ?? NOBODY);
       for (const type of node.types) {
-        const entry = typeEntry(type);
+        const entry = this.catalog.typeEntry(type);
         if (found.has(type) || entry === undefined || !decides(entry)) continue;
         const isAssumed = entry.endpoint !== undefined && !denoted.some((other) => other.owner?.type === type);
         found.set(type, { entry, type, site, isAssumed });
@@ -73,7 +79,7 @@ export class Servers {
 
   /** Whether a value is a client itself and not one of its members. */
   #isClient(ref: Ref): boolean {
-    return this.calls.denoted(ref).some(({ node }) => node.types.some((type) => decides(typeEntry(type) ?? {})));
+    return this.calls.denoted(ref).some(({ node }) => node.types.some((type) => decides(this.catalog.typeEntry(type) ?? {})));
   }
 
   /** Who serves a call of the catalog. */
@@ -85,7 +91,7 @@ export class Servers {
       const answers = resolveEndpoint(this.resolver, call.endpoint, ref, this.findVendor);
       if (answers.length > 0) return { answers, isAssumed: false, sites: [] };
     }
-    const server = owner === undefined ? undefined : serverOf(owner.type, owner.site);
+    const server = owner === undefined ? undefined : this.#serverOf(owner);
     if (server !== undefined) return this.join([server]);
     const value = valueOf(ref);
     const client = value.kind === 'call' && call.through === undefined ? this.clientOf({ module: ref.module, id: value.callee }) : undefined;
@@ -112,15 +118,15 @@ export class Servers {
     }
     return entry.endpoint === undefined ? [] : resolveEndpoint(this.resolver, entry.endpoint, site, this.findVendor);
   }
+
+  #serverOf({ type, site }: Owner): Server | undefined {
+    const entry = this.catalog.typeEntry(type);
+    return entry === undefined ? undefined : { entry, type, site, isAssumed: false };
+  }
 }
 
 const UNKNOWN: Served = { answers: [], isAssumed: false, sites: [] };
 const NOBODY: Server = { entry: {}, type: '', site: undefined, isAssumed: false };
-
-function serverOf(type: string, site: Ref | undefined): Server | undefined {
-  const entry = typeEntry(type);
-  return entry === undefined ? undefined : { entry, type, site, isAssumed: false };
-}
 
 function decides({ endpoint, through, model }: TypeEntry): boolean {
   return endpoint !== undefined || through !== undefined || model !== undefined;

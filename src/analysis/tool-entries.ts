@@ -1,5 +1,4 @@
 import { apiName, toolHelpers, type ToolHelpers } from '../catalog/tool-helpers.js';
-import { typeEntry } from './catalog-index.js';
 import type { ToolEntry } from './features.js';
 import { valueOf, type Ref } from './module.js';
 import { placedArguments, type Placed } from './placed-paths.js';
@@ -26,12 +25,12 @@ function built(entry: Placed, origin: Ref, resolver: Resolver, servers: Servers)
     const name = helpers.type === undefined ? importedName(helpers, callee, resolver) : memberName(helpers, callee, servers);
     if (name === undefined) return [];
     const own = helpers.names?.[name];
-    return [{ entry, as: helpers.as, name: own ?? (helpers.as === 'type' ? apiName(name) : name), options, vendor: vendorOf(helpers) }];
+    return [{ entry, as: helpers.as, name: own ?? (helpers.as === 'type' ? apiName(name) : name), options, vendor: vendorOf(helpers, servers) }];
   });
 }
 
-function vendorOf({ type }: ToolHelpers): string | undefined {
-  return type === undefined ? undefined : typeEntry(type)?.endpoint?.vendor;
+function vendorOf({ type }: ToolHelpers, { catalog }: Servers): string | undefined {
+  return type === undefined ? undefined : catalog.typeEntry(type)?.endpoint?.vendor;
 }
 
 function memberName({ type }: ToolHelpers, callee: Ref, servers: Servers): string | undefined {

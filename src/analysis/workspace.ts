@@ -3,7 +3,6 @@ import { findVendor, findVendorByHost } from '../catalog/vendors/index.js';
 import { findService, type ResolvedSettings } from '../settings/index.js';
 import { CallIndex } from './calls.js';
 import { Audits, type AuditTime } from './audit/audits.js';
-import { typeEntry } from './catalog-index.js';
 import { Denotations } from './denotation.js';
 import type { FindVendor } from './endpoints.js';
 import { Effects } from './flow/effects.js';
@@ -54,16 +53,17 @@ export class Workspace {
       byId: (id: string): Vendor | undefined => settings.vendors.get(id) ?? findVendor(id),
     };
     this.byHost = vendors.byHost;
-    const relevance = new Relevance(vendors);
+    const relevance = new Relevance(vendors, project.catalog);
     this.reaches = (path) => project.reaches(path, (module) => relevance.of(module));
     this.resolver = new Resolver({
       cwd: project.cwd,
       resolve: (from, source) => (settings.crossModule === false ? undefined : project.resolve(from, source)),
       module: (path) => project.module(path),
+      declared: (from, source) => project.declared(from, source),
       promptFile: (from, specifier) => (settings.crossModule === false ? undefined : project.promptFile(from, specifier)),
       mayReach: this.reaches,
     });
-    this.calls = new CallIndex(this.resolver, new Denotations(this.resolver, types), vendors, wrapperFinder(this.resolver, settings.wrappers));
+    this.calls = new CallIndex(this.resolver, new Denotations(this.resolver, project.catalog, types), vendors, wrapperFinder(this.resolver, settings.wrappers));
     const depth = settings.crossModule === false ? 0 : settings.crossModule.depth;
     this.isRedactor = functionMatcher(this.resolver, settings.redactors);
     this.prompts = new Prompts(depth, this.resolver, this.calls);
@@ -73,7 +73,7 @@ export class Workspace {
       calls: this.calls,
       clears: this.isRedactor,
       vendorOf: ({ owner, record }) => {
-        const vendor = owner === undefined ? undefined : typeEntry(owner.type)?.endpoint?.vendor;
+        const vendor = owner === undefined ? undefined : this.calls.catalog.typeEntry(owner.type)?.endpoint?.vendor;
         return (vendor === undefined ? undefined : vendors.byId(vendor)?.name) ?? record.surface.packages[0] ?? '';
       },
     };

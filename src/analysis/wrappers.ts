@@ -1,6 +1,6 @@
 import { defineSurface, type Call } from '../catalog/define.js';
 import type { Wrapper } from '../settings/index.js';
-import { stepsOf, type CallRecord } from './catalog-index.js';
+import { stepsOf, type CallRecord } from './path-nodes.js';
 import type { Ref } from './module.js';
 import { matches } from './references.js';
 import type { Resolver } from './resolver.js';

@@ -126,7 +126,7 @@ export interface Call {
   readonly schemas?: readonly Path[];
   /** What the awaited result is: a payload name. */
   readonly result?: string;
-  /** The zod schema of the answer: members that are numbers, flags or from a fixed list hold no text. */
+  /** The schemas of the answer and of tools, of a library or JSON schema: members that are numbers, flags, dates or from a fixed list hold no text. */
   readonly schema?: Path;
   /** An option with which the result is an entry of a list that the caller has written. */
   readonly fixedResult?: { readonly path: Path; readonly equals: string };
@@ -197,7 +197,7 @@ export interface Request {
   readonly base?: Path;
 }
 
-/** What a value of the catalog can do. `endpoint`, `through`, `model`, `prompts` and `metadata` are relative to its construction or to the call that gave it. */
+/** What a value of the catalog can do. `endpoint`, `through`, `model`, `prompts`, `schema` and `metadata` are relative to its construction or to the call that gave it. */
 export interface TypeEntry {
   /** Types whose members it shares. */
   readonly extends?: readonly TypeName[];
@@ -210,6 +210,8 @@ export interface TypeEntry {
   readonly callbacks?: Call['callbacks'];
   /** What the value itself gives, where it is a stream of its own. */
   readonly payload?: string;
+  /** As in a call: the schema that all answers of the value have. */
+  readonly schema?: Path;
   /**
    * What members and their results are: `{ 'withOptions()': 'openai.Client' }`. The key `()` is the result of calling the
    * value itself, `new` what its construction gives, `use(1)(0)` the first parameter of the callback that is argument 1 of

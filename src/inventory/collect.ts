@@ -3,7 +3,7 @@ import { readSuppressions } from './build/suppressions.js';
 import { runEslint } from './collect/eslint-host.js';
 import type { HostRun } from './collect/host.js';
 import { runOxlint } from './collect/oxlint-host.js';
-import { findSkipped } from './collect/skipped.js';
+import { findSkipped, scannersOf } from './collect/skipped.js';
 import { CommandError } from './command-error.js';
 import { readCommit } from './commit.js';
 import type { Inventory } from './model.js';
@@ -36,7 +36,7 @@ export async function collectInventory({ cwd, paths, config, commit, epoch, onFi
   const run = config?.endsWith('.json') === true ? await runOxlint({ ...request, config }) : await runEslint({ ...request, config });
   const unreadable = run.facts.flatMap(({ problems }) => problems).find(({ path }) => path.startsWith('register['));
   if (unreadable !== undefined) throw new CommandError(`The register cannot be read: ${unreadable.message}.`);
-  const skipped = await findSkipped(cwd, paths, new Set(run.files.map(({ path }) => path)));
+  const skipped = await findSkipped(cwd, paths, new Set(run.files.map(({ path }) => path)), scannersOf(run));
   const today = fixedDay ?? new Date().toISOString().slice(0, 10);
   return { run, inventory: buildInventory({ run, skipped, suppressions, commit: commit ? readCommit(cwd) : null, today }) };
 }

@@ -1,8 +1,8 @@
-import type { LlmCall } from '../analysis/llm-call.js';
+import type { FeatureUse } from '../analysis/features.js';
 import type { Range } from '../analysis/graph.js';
 import { createRule, type Finding } from '../create-rule.js';
 import { safeText } from '../output/safe-text.js';
-import { isPhiFree, judgeFeature, type Uncovered } from '../settings/index.js';
+import { isPhiFree, judgeFeature, judgeHop, type Hop, type Uncovered, type Where } from '../settings/index.js';
 
 interface Options {
   readonly reportUnknown: boolean;
@@ -42,20 +42,25 @@ export default createRule<Options, MessageIds>({
   check(file, { reportUnknown }) {
     if (isPhiFree(file.path, file.settings)) return;
     const reported = new Set<string>();
-    for (const call of file.analysis.llmCalls()) {
-      for (const { hop, uses } of call.features) {
-        for (const { feature, place } of uses) {
-          const verdict = judgeFeature(feature.id, hop, { file: file.path, credential: file.analysis.credentialOf(call.sites) }, file.settings);
-          const key = `${String(place.start)}:${String(place.end)}:${feature.id}`;
-          if (verdict.covered || !(verdict.certain || reportUnknown) || reported.has(key)) continue;
-          reported.add(key);
-          file.report(finding(call, place, verdict));
-        }
-      }
+    const judge = (label: string, { feature, place }: FeatureUse, hop: Hop, where: Where): void => {
+      const verdict = judgeFeature(feature.id, hop, where, file.settings);
+      const key = `${String(place.start)}:${String(place.end)}:${feature.id}`;
+      if (verdict.covered || !(verdict.certain || reportUnknown) || reported.has(key)) return;
+      reported.add(key);
+      file.report(finding(label, place, verdict));
+    };
+    for (const { label, sites, features } of file.analysis.llmCalls()) {
+      const where = { file: file.path, credential: file.analysis.credentialOf(sites) };
+      for (const { hop, uses } of features) for (const use of uses) judge(label, use, hop, where);
+    }
+    for (const { label, hop, uses } of file.analysis.sideFeatures()) {
+      // Whatever reaches a tracer or sink without an agreement has a rule of its own.
+      const isAgreed = judgeHop(hop, { file: file.path }, file.settings).covered;
+      for (const use of uses) if (isAgreed || use.feature.status === 'excluded') judge(label, use, hop, { file: file.path });
     }
   },
 });
 
-function finding(call: LlmCall, range: Range, { reason, detail }: Uncovered): Finding<MessageIds> {
-  return { range, messageId: MESSAGES[reason], data: { call: safeText(call.label), detail } };
+function finding(label: string, range: Range, { reason, detail }: Uncovered): Finding<MessageIds> {
+  return { range, messageId: MESSAGES[reason], data: { call: safeText(label), detail } };
 }

@@ -60,7 +60,8 @@ export default createRule<Options, MessageIds>({
         sharedCaches: { type: 'boolean', description: 'Also report caches that several users share.' },
         databases: {
           type: 'array',
-          items: { enum: [...ownStoreIds] },
+          // Own sinks are called by what they are imported from, which no id of the catalog looks like.
+          items: { anyOf: [{ enum: [...ownStoreIds] }, { type: 'string', pattern: '[@/.#]' }] },
           uniqueItems: true,
           description: 'Ids of own databases and stores in which completions have to be encrypted or redacted.',
         },

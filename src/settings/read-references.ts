@@ -1,6 +1,6 @@
-import { AccessPathError, parseAccessPath } from '../catalog/access-path.js';
 import { matchesPattern } from '../catalog/pattern.js';
 import { matchesAnywhere } from './globs.js';
+import { accessPath, vendorName } from './read-own-values.js';
 import { checked, list, object, text } from './read-value.js';
 import type { Reader } from './read-value.js';
 import type { FunctionRef, Wrapper } from './settings.js';
@@ -24,11 +24,11 @@ export const narrowGlobs: Reader<readonly string[]> = checked(list(glob), (globs
   matchesAnywhere(globs) ? 'matches every file; name the directories that are meant' : undefined,
 );
 
-const exactName: Reader<string> = checked(text, (name) =>
+export const exactName: Reader<string> = checked(text, (name) =>
   name.includes('*') ? `${quote(name)} would stand for every name; list the names` : undefined,
 );
 
-const members: Reader<string | readonly string[]> = (value, place) =>
+export const members: Reader<string | readonly string[]> = (value, place) =>
   Array.isArray(value) ? list(exactName)(value, place) : exactName(value, place);
 
 export const functionRef: Reader<FunctionRef> = object({ from: exactName, name: exactName, member: members }, [
@@ -40,17 +40,7 @@ export const functionRef: Reader<FunctionRef> = object({ from: exactName, name: 
 export const securedSink: Reader<FunctionRef | string> = (value, place) =>
   typeof value === 'string' ? exactName(value, place) : functionRef(value, place);
 
-const accessPath: Reader<string> = checked(text, (path) => {
-  try {
-    parseAccessPath(path);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof AccessPathError)) throw error;
-    return `${quote(path)} is not an access path such as (0).messages[].content`;
-  }
-});
-
 export const wrapper: Reader<Wrapper> = object(
-  { from: exactName, name: exactName, prompt: list(accessPath), completion: accessPath, vendor: text },
+  { from: exactName, name: exactName, prompt: list(accessPath), completion: accessPath, vendor: vendorName },
   ['from', 'name', 'prompt'],
 );

@@ -1,11 +1,17 @@
+import type { Surface } from '../catalog/define.js';
+import { isModelHost } from '../catalog/vendors/index.js';
 import { KnownNames } from './names.js';
+import { vendorName } from './read-own-values.js';
 import { functionRef, namePattern, narrowGlobs, securedSink, wrapper } from './read-references.js';
 import { AgreementList, REGISTER_READERS } from './read-register.js';
 import { count, date, inside, insideOwn, list, object, readFields, record, report, text } from './read-value.js';
-import type { Fields, Place, Reader } from './read-value.js';
+import type { Fields, Mention, Place, Reader } from './read-value.js';
+import { readPayloadCopies } from './read-payload-copies.js';
+import { readSinks } from './read-sinks.js';
+import { catalogNames, readSurfaces } from './read-surfaces.js';
 import { readVendors } from './read-vendors.js';
 import { readRegisterFile, stampRegisterFile } from './register-file.js';
-import type { CrossModule, IsoDate, Organization, ResolvedSettings, Scope, SettingsProblem } from './settings.js';
+import type { CrossModule, IsoDate, Organization, OwnCatalog, ResolvedSettings, Scope, SettingsProblem } from './settings.js';
 import { quote, shorten, suggest } from './text.js';
 
 export interface Environment {
@@ -35,7 +41,7 @@ const endpoints: Reader<ReadonlyMap<string, string>> = (value, place) => {
   if (given === undefined) return undefined;
   const read = new Map<string, string>();
   for (const [variable, item] of Object.entries(given)) {
-    const vendor = text(item, insideOwn(place, variable));
+    const vendor = vendorName(item, insideOwn(place, variable));
     if (vendor !== undefined) read.set(variable, vendor);
   }
   return read;
@@ -59,6 +65,9 @@ const READERS = {
   gateways: narrowGlobs,
   endpoints,
   vendors: readVendors,
+  surfaces: readSurfaces,
+  sinks: readSinks,
+  payloadCopies: readPayloadCopies,
   phi: object({ names: list(text), types: list(text), ignoreNames: list(namePattern), synthetic: narrowGlobs }, []),
   asOf: date,
   crossModule,
@@ -130,7 +139,8 @@ function stampOf(files: readonly string[], cwd: string): string {
 
 function read(raw: unknown, { cwd, today }: Environment): Remembered {
   const problems: SettingsProblem[] = [];
-  const place: Place = { path: '', problems };
+  const mentions: Mention[] = [];
+  const place: Place = { path: '', problems, mentions };
   const fields = readFields(raw, place, READERS)?.fields ?? {};
   const files = fields.register ?? [];
   const stamp = stampOf(files, cwd);
@@ -155,7 +165,13 @@ function read(raw: unknown, { cwd, today }: Environment): Remembered {
   addRegister(fields, place);
 
   const resolvedAgreements = agreements.finish();
-  checkVendorNames(fields, agreements.namesForEndpoints(), place);
+  const catalog: OwnCatalog = {
+    surfaces: [...(fields.surfaces ?? []), ...(fields.sinks ?? [])],
+    copies: fields.payloadCopies?.copies ?? [],
+    switches: fields.payloadCopies?.switches ?? [],
+    modelHosts: [...(fields.vendors?.values() ?? [])].filter(isModelHost).flatMap(({ hosts }) => hosts),
+  };
+  checkMentions(mentions, { vendor: agreements.namesForEndpoints(), ...namesFor(mentions, catalog.surfaces) });
   const settings: ResolvedSettings = {
     organization,
     agreements: resolvedAgreements,
@@ -169,6 +185,7 @@ function read(raw: unknown, { cwd, today }: Environment): Remembered {
     gateways: fields.gateways ?? [],
     endpoints: fields.endpoints ?? new Map(),
     vendors: fields.vendors ?? new Map(),
+    catalog,
     phi: { names: [], types: [], ignoreNames: [], synthetic: [], ...fields.phi },
     asOf: fields.asOf ?? today,
     crossModule: fields.crossModule === false ? false : { ...DEFAULT_CROSS_MODULE, ...fields.crossModule },
@@ -177,12 +194,20 @@ function read(raw: unknown, { cwd, today }: Environment): Remembered {
   return { cwd, today, files, stamp, read: { settings, problems } };
 }
 
-function checkVendorNames(fields: Fields<typeof READERS>, known: ReadonlySet<string>, place: Place): void {
-  const check = (vendor: string, at: Place): void => {
-    if (!known.has(vendor)) report(at, `unknown vendor ${quote(vendor)}${suggest(vendor, known)}`);
-  };
-  for (const [variable, vendor] of fields.endpoints ?? []) check(vendor, insideOwn(inside(place, 'endpoints'), variable));
-  fields.wrappers?.forEach(({ vendor }, index) => {
-    if (vendor !== undefined) check(vendor, inside(inside(inside(place, 'wrappers'), index), 'vendor'));
-  });
+function checkMentions(mentions: readonly Mention[], known: Readonly<Record<Mention['kind'], ReadonlySet<string>>>): void {
+  for (const { kind, name, place } of mentions) {
+    if (!known[kind].has(name)) report(place, `unknown ${kind} ${quote(name)}${suggest(name, known[kind])}`);
+  }
 }
+
+/** Types and payloads that own entries may name: their own and those of the catalog. */
+function namesFor(mentions: readonly Mention[], own: readonly Surface[]): { readonly type: ReadonlySet<string>; readonly payload: ReadonlySet<string> } {
+  if (mentions.every(({ kind }) => kind === 'vendor')) return { type: NONE, payload: NONE };
+  const { types, payloads } = catalogNames();
+  return {
+    type: new Set([...own.flatMap((surface) => Object.keys(surface.types)), ...types]),
+    payload: new Set([...own.flatMap((surface) => Object.keys(surface.payloads ?? {})), ...payloads]),
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();

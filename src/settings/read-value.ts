@@ -6,6 +6,15 @@ import { enumerate, quote, shorten, suggest } from './text.js';
 export interface Place {
   readonly path: string;
   readonly problems: SettingsProblem[];
+  /** Names that are looked up when everything has been read. */
+  readonly mentions?: Mention[];
+}
+
+/** A name of something that the catalog or another part of the settings has to know. */
+export interface Mention {
+  readonly kind: 'vendor' | 'type' | 'payload';
+  readonly name: string;
+  readonly place: Place;
 }
 
 /** Gives the typed value, or `undefined` after having reported what is wrong with it. */
@@ -20,17 +29,17 @@ export function report(place: Place, message: string): void {
 
 /** The place of an item, or of what stands under a key that we know. */
 export function inside(place: Place, key: string | number): Place {
-  const { path, problems } = place;
-  if (typeof key === 'number') return { path: `${path}[${String(key)}]`, problems };
+  const { path } = place;
+  if (typeof key === 'number') return { ...place, path: `${path}[${String(key)}]` };
   const dot = path === '' || path.endsWith(': ') ? '' : '.';
-  return { path: `${path}${dot}${key}`, problems };
+  return { ...place, path: `${path}${dot}${key}` };
 }
 
 /** The place of what stands under a key that the user chose. */
 export function insideOwn(place: Place, key: string): Place {
   const shown = shorten(key);
   if (shown === key && /^[\w$-]+$/.test(key)) return inside(place, key);
-  return { path: `${place.path}["${shown}"]`, problems: place.problems };
+  return { ...place, path: `${place.path}["${shown}"]` };
 }
 
 /** Takes the values that the guard knows. */

@@ -1,6 +1,8 @@
 import type { Feature, ModelFact, Plan, Vendor, VendorKind } from '../catalog/define.js';
+import { FeatureCodeError, parseFeatureCode } from '../catalog/feature-code.js';
 import { findVendor, isParty } from '../catalog/vendors/index.js';
 import { safeText } from '../output/safe-text.js';
+import { dictionary, vendorName } from './read-own-values.js';
 import { checked, date, list, object, oneOf, text } from './read-value.js';
 import type { Place, Reader } from './read-value.js';
 import { quote } from './text.js';
@@ -36,7 +38,17 @@ const plan: Reader<Plan> = object(
   ['id', 'name', 'agreement'],
 );
 
-const feature: Reader<Feature> = object({ id: text, status, code: list(text), note: text, ...evidence }, [
+const clue: Reader<string> = checked(text, (code) => {
+  try {
+    parseFeatureCode(code);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof FeatureCodeError)) throw error;
+    return `${quote(code)} is no clue such as call:*.files.* or prop:store=true`;
+  }
+});
+
+const feature: Reader<Feature> = object({ id: text, status, code: list(clue), note: text, ...evidence }, [
   'id',
   'status',
   'code',
@@ -66,6 +78,7 @@ const entry = object(
     kind: oneOf(KINDS),
     party: text,
     hosts: list(host),
+    forwards: dictionary(vendorName),
     plans: list(plan),
     features: list(feature),
     models: list(model),

@@ -1,4 +1,5 @@
-import type { Feature, ModelFact, Plan, Vendor, VendorKind } from '../catalog/define.js';
+import type { Evidence, Feature, ModelFact, Plan, SinkCategory, SinkClass, Surface, Vendor, VendorKind } from '../catalog/define.js';
+import type { EnvironmentSwitch, PayloadCopy } from '../catalog/payload-copies/define.js';
 
 /** `YYYY-MM-DD`, a day in UTC. */
 export type IsoDate = string;
@@ -119,11 +120,40 @@ export interface OwnVendor {
   readonly kind: VendorKind;
   readonly party?: string;
   readonly hosts: readonly string[];
+  /** For a proxy: services that a label of its host or a segment of the URL path names as the one behind it. */
+  readonly forwards?: Readonly<Record<string, string>>;
   readonly plans?: readonly Plan[];
   readonly features?: readonly Feature[];
   readonly models?: readonly ModelFact[];
   readonly evidence?: string;
   readonly checked?: IsoDate;
+}
+
+/** An own surface: the catalog's shape, where everything but the role may be left out. */
+export type OwnSurface = Pick<Surface, 'role'> & Partial<Surface>;
+
+/** A function, or members of an export, of its instances and of what it gives back, whose arguments leave the process. */
+export interface OwnSink extends FunctionRef {
+  /** Arguments that carry data; all of them by default. */
+  readonly data?: readonly string[];
+  readonly category: SinkCategory;
+  /** `needs-agreement` where there is a vendor, else `unsecured`. */
+  readonly class?: SinkClass;
+  readonly vendor?: string;
+  /** Name for `securedSinks` and the option `databases`; what `from` says by default. */
+  readonly id?: string;
+}
+
+/** What prints or exports payloads by itself: in the catalog's shape, without the evidence. */
+export type OwnPayloadCopy = (Omit<PayloadCopy, keyof Evidence> | Omit<EnvironmentSwitch, keyof Evidence>) & Partial<Evidence>;
+
+/** What settings add to the catalog of the analysis. */
+export interface OwnCatalog {
+  readonly surfaces: readonly Surface[];
+  readonly copies: readonly PayloadCopy[];
+  readonly switches: readonly EnvironmentSwitch[];
+  /** Host patterns of own vendors that serve models. */
+  readonly modelHosts: readonly string[];
 }
 
 export interface CrossModule {
@@ -148,6 +178,10 @@ export interface Settings extends Register {
   /** What an environment variable stands for: `{ LLM_URL: 'acme-gateway' }`. */
   readonly endpoints?: Readonly<Record<string, string>>;
   readonly vendors?: readonly OwnVendor[];
+  /** What packages and modules of your own look like in code. */
+  readonly surfaces?: readonly OwnSurface[];
+  readonly sinks?: readonly OwnSink[];
+  readonly payloadCopies?: readonly OwnPayloadCopy[];
   readonly phi?: {
     readonly names?: readonly string[];
     readonly types?: readonly string[];
@@ -177,6 +211,7 @@ export interface ResolvedSettings {
   readonly gateways: readonly string[];
   readonly endpoints: ReadonlyMap<string, string>;
   readonly vendors: ReadonlyMap<string, Vendor>;
+  readonly catalog: OwnCatalog;
   readonly phi: {
     readonly names: readonly string[];
     readonly types: readonly string[];

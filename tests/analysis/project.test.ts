@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { standardCatalog } from '../../src/analysis/catalog-index.js';
 import { Project } from '../../src/analysis/project/project.js';
 
 let root = '';
@@ -10,7 +11,7 @@ let project: Project;
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'project-')));
   write('package.json', '{ "name": "clinic", "private": true }');
-  project = new Project(root, root, undefined, 400);
+  project = new Project(root, root, undefined, 400, standardCatalog());
 });
 
 afterEach(() => {

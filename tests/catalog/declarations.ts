@@ -77,6 +77,7 @@ class Check {
       ...(endpoint?.switches ?? []).map((one) => one.path),
       ...(entry.prompts ?? []),
       ...(entry.metadata ?? []),
+      ...(entry.schema === undefined ? [] : [entry.schema]),
       ...[entry.model, entry.through].filter((path) => path !== undefined),
     ];
     const makers = this.#packages.flatMap((one) => [...(this.#meanings.get(one)?.get(name)?.makers ?? [])]);
@@ -98,6 +99,7 @@ class Check {
       ...(call.prompts ?? []),
       ...(call.metadata ?? []),
       ...(call.schemas ?? []),
+      ...(call.schema === undefined ? [] : [call.schema]),
       ...(call.callbacks ?? []).map((callback) => callback.path),
       ...[call.model, call.through].filter((path) => path !== undefined),
     ];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Analysis } from '../../src/analysis/analysis.js';
 import { valueOf } from '../../src/analysis/module.js';
 import type { TypeEntry } from '../../src/catalog/define.js';
-import { copiesOfType } from '../../src/catalog/payload-copies/index.js';
+import { standardCatalog } from '../../src/analysis/catalog-index.js';
 import { isModelHost, vendors } from '../../src/catalog/vendors/index.js';
 import { readSettings } from '../../src/settings/index.js';
 import { differences, lint, readMarks } from '../support/marked-programs.js';
@@ -149,7 +149,7 @@ describe(`ways to a client or a sink (${String(probes.length)})`, () => {
   });
 
   it('leave out only what leads to something else, copies payloads, has an endpoint alone, or sends no body', () => {
-    const unprobed = ways.filter((way) => probeOf(way) === undefined && copiesOfType(way.type).length === 0).map(({ type }) => typeEntries.get(type)?.entry ?? {});
+    const unprobed = ways.filter((way) => probeOf(way) === undefined && standardCatalog().copiesOfType(way.type).length === 0).map(({ type }) => typeEntries.get(type)?.entry ?? {});
     const reasons: readonly (keyof TypeEntry)[] = ['gives', 'endpoint', 'through', 'model', 'prompts', 'requests', 'callbacks'];
     expect(unprobed.filter((entry) => !reasons.some((reason) => reason in entry))).toEqual([]);
   });

@@ -25,6 +25,7 @@ const records = 'Set `recordInputs: false` and `recordOutputs: false`';
 typescript.run(rule, {
   title: 'wrappers',
   valid: [
+    { name: 'an instrumentation that only passes on the trace', code: `import OpenAI from 'openai';\nimport { MCPInstrumentation } from '@arizeai/openinference-instrumentation-mcp';\nexport const mcp = new MCPInstrumentation();` },
     { name: 'a function of the same name', code: `import OpenAI from 'openai';\nimport { wrapOpenAI } from '@clinic/llm';\nexport const openai = wrapOpenAI(new OpenAI());` },
     { name: 'a client that hides what it traces', code: `import OpenAI from 'openai';
 import { Client } from 'langsmith';

@@ -176,3 +176,27 @@ export class Scribe {
 export const run = () => «anthropic.messages.batches.create»({ requests: [] });`, filename: 'tests/fixtures/models/use.ts', errors: [left('batch-api', 'anthropic.messages.batches.create')] }),
   ],
 });
+
+const datadog = { vendor: 'datadog', plan: 'baa', signed: '2026-05-04' };
+const observability = (call: string): Expected => ({
+  messageId: 'featureUnknown',
+  data: { call, detail: 'it is not known whether a BAA with Datadog reaches `llm-observability` (datadoghq.com, 2026-11-22)' },
+});
+
+everyLanguage.run(rule, {
+  title: 'tracers, sinks and their clients',
+  valid: [
+    { name: 'a region that the page lists', code: `${gpt}\nimport { Langfuse } from 'langfuse';\nexport const langfuse = new Langfuse({ baseUrl: 'https://hipaa.cloud.langfuse.com' });` },
+    { name: 'a region that the environment decides', code: `${gpt}\nimport { Langfuse } from 'langfuse';\nexport const langfuse = new Langfuse();` },
+    { name: 'another class of that name', code: `${gpt}\nimport { Langfuse } from '@clinic/fake';\nexport const langfuse = new Langfuse({ baseUrl: 'https://us.cloud.langfuse.com' });` },
+    { name: 'an open feature without an agreement, which other rules report', code: `${gpt}\nprocess.env.DD_LLMOBS_ENABLED = '1';`, options: [{ reportUnknown: true }] },
+    { name: 'an open feature with an agreement, by default', code: `${gpt}\nprocess.env.DD_LLMOBS_ENABLED = '1';`, settings: declared(datadog) },
+    { name: 'an open feature that the agreement lists', code: `${gpt}\nprocess.env.DD_LLMOBS_ENABLED = '1';`, options: [{ reportUnknown: true }], settings: declared({ ...datadog, features: ['llm-observability'] }) },
+  ],
+  invalid: [
+    marked({ name: 'a region that the page leaves out, without an agreement', code: `${gpt}\nimport { Langfuse } from 'langfuse';\nexport const langfuse = «new Langfuse»({ baseUrl: 'https://us.cloud.langfuse.com' });`, errors: [excluded('new Langfuse', 'Langfuse', 'other-region', 'langfuse.com, 2026-04-27')] }),
+    marked({ name: 'a recording that the page leaves out, with an agreement', code: `${gpt}\nimport { datadogRum as rum } from '@datadog/browser-rum';\n«rum.startSessionReplayRecording»();`, settings: declared(datadog), errors: [excluded('rum.startSessionReplayRecording', 'Datadog', 'session-replay', 'docs.datadoghq.com, 2026-11-22')] }),
+    marked({ name: 'an open feature by a variable of the environment', code: `${gpt}\nprocess.env.DD_LLMOBS_ENABLED = «'1'»;`, options: [{ reportUnknown: true }], settings: declared(datadog), errors: [observability('DD_LLMOBS_ENABLED')] }),
+    marked({ name: 'an open feature by an option of the tracer', code: `${gpt}\nimport tracer from 'dd-trace';\n«tracer.init»({ llmobs: { mlApp: 'scribe' } });`, options: [{ reportUnknown: true }], settings: declared(datadog), errors: [observability('tracer.init')] }),
+  ],
+});

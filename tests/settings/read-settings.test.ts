@@ -26,6 +26,7 @@ describe('settings without mistakes', () => {
         gateways: [],
         endpoints: new Map(),
         vendors: new Map(),
+        catalog: { surfaces: [], copies: [], switches: [], modelHosts: [] },
         phi: { names: [], types: [], ignoreNames: [], synthetic: [] },
         asOf: '2026-11-22',
         crossModule: { depth: 8, modules: 400 },

@@ -1,5 +1,5 @@
 import { followToCallback } from '../argument-paths.js';
-import { stepsOf } from '../catalog-index.js';
+import { stepsOf } from '../path-nodes.js';
 import type { CallIndex, CatalogCall } from '../calls.js';
 import { NONE, type ValueId, type ValueOf } from '../graph.js';
 import { memberChain, moduleKey, valueOf, type Module, type Ref } from '../module.js';

@@ -1,5 +1,5 @@
 import type { CatalogCall } from '../calls.js';
-import { stepsOf } from '../catalog-index.js';
+import { stepsOf } from '../path-nodes.js';
 import { NONE, placeOfArgument, type ValueId, type ValueOf } from '../graph.js';
 import { memberChain, valueOf, type Ref } from '../module.js';
 import { callText, nameOf } from '../naming.js';

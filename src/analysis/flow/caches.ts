@@ -1,5 +1,5 @@
 import { cachedRoutes, cacheDirectives } from '../../catalog/sinks/shared-caches.js';
-import type { SinkRecord } from '../catalog-index.js';
+import type { SinkRecord } from '../path-nodes.js';
 import type { CatalogCall } from '../calls.js';
 import type { FunctionInfo } from '../graph.js';
 import type { Module } from '../module.js';

@@ -2,10 +2,10 @@ import type { Call } from '../../catalog/define.js';
 import { errorSerializers } from '../../catalog/error-content.js';
 import { transportBody } from '../../catalog/transports.js';
 import { followToCallback } from '../argument-paths.js';
-import { payloadOf, stepsOf, typeEntry } from '../catalog-index.js';
 import { NONE, type ValueId, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
+import { stepsOf } from '../path-nodes.js';
 import type { TakenPrompt } from '../prompts.js';
 import { argumentAt, returned } from '../function-refs.js';
 import { UseIndex } from '../uses.js';
@@ -48,7 +48,7 @@ export class PromptSeeds {
       for (const { record } of this.flow.calls.get(id)?.llm ?? []) this.#callbacks(ref, record.call.callbacks);
       for (const { node, site } of context.calls.denoted(ref)) {
         if (site?.module !== module || site.id !== id) continue;
-        for (const entry of node.types.map(typeEntry)) {
+        for (const entry of node.types.map((type) => context.calls.catalog.typeEntry(type))) {
           this.#callbacks(ref, entry?.callbacks);
           if (entry?.endpoint !== undefined) this.#transports(ref);
         }
@@ -195,9 +195,10 @@ export class PromptSeeds {
   /** `result.request`: results that repeat what was sent. */
   #requests(): void {
     const { module, values, calls } = this.flow;
+    const { catalog } = this.flow.context.calls;
     const repeating = new Map<ValueId, readonly string[]>();
     for (const [id, call] of calls) {
-      const members = call.llm.flatMap(({ record }) => (record.call.result === undefined ? [] : (payloadOf(record.call.result)?.request ?? [])));
+      const members = call.llm.flatMap(({ record }) => (record.call.result === undefined ? [] : (catalog.payloadOf(record.call.result)?.request ?? [])));
       if (members.length > 0) repeating.set(id, members);
     }
     if (repeating.size === 0) return;

@@ -1,5 +1,5 @@
 import { followToCallback } from '../argument-paths.js';
-import { payloadOf, stepsOf } from '../catalog-index.js';
+import { stepsOf } from '../path-nodes.js';
 import { placeOfArgument, type ValueId, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import type { FnRef } from '../function-refs.js';
@@ -53,7 +53,7 @@ export class Receivers {
     for (const handler of payload.handlers ?? []) {
       const [first, ...steps] = stepsOf(handler.path);
       if (first?.kind !== 'member' || first.names?.includes(method) !== true) continue;
-      const given = payloadKind(handler.payload, payloadOf(handler.payload));
+      const given = payloadKind(handler.payload, this.flow.context.calls.catalog.payloadOf(handler.payload));
       for (const { fn, index } of followToCallback(this.flow.context.resolver, call, steps)) this.flow.intoParameter(fn, index, { source, payload: given, path: [], sure });
     }
   }

@@ -1,7 +1,8 @@
 import { followFromCall, followToCallback } from '../argument-paths.js';
 import { callLabel, type CatalogCall } from '../calls.js';
-import { payloadOf, stepsOf, typeEntry } from '../catalog-index.js';
-import type { Range, ValueOf } from '../graph.js';
+import { stepsOf } from '../path-nodes.js';
+import type { Call } from '../../catalog/define.js';
+import { NONE, type Range, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
 import { argumentAt, returned } from '../function-refs.js';
@@ -49,7 +50,8 @@ export class Seeds {
     for (const match of known.llm) {
       const { call } = match.record;
       if (call.fixedResult !== undefined && this.#isGiven(ref, call.fixedResult)) continue;
-      const scalars = call.schema === undefined ? undefined : scalarMembers(this.flow.context.resolver, followFromCall(this.flow.context.resolver, ref, stepsOf(call.schema)).found);
+      const schemas = this.#schemasOf(ref, call);
+      const scalars = schemas.length === 0 ? undefined : scalarMembers(this.flow.context.resolver, schemas);
       const source: Source = { call: ref, label: callLabel(match), vendor: this.flow.context.vendorOf(match), ...(scalars === undefined ? {} : { scalars }) };
       if (call.result !== undefined && call.result !== 'none') this.flow.add(ref.id, { source, payload: this.#payload(call.result), path: match.record.completion ?? [], sure: true });
       const value = valueOf(ref);
@@ -63,6 +65,19 @@ export class Seeds {
     }
   }
 
+  /** Of the answer: given to the call, or to what made the thing that is called. */
+  #schemasOf(ref: Ref, { schema }: Call): readonly Ref[] {
+    const { resolver, calls } = this.flow.context;
+    const own = schema === undefined ? [] : followFromCall(resolver, ref, stepsOf(schema)).found;
+    const value = valueOf(ref);
+    if (value.kind !== 'call' || value.receiver === NONE) return own;
+    const made = calls.denoted({ module: ref.module, id: value.receiver }).flatMap(({ node, site }) => {
+      const paths = site === undefined ? [] : node.types.flatMap((type) => calls.catalog.typeEntry(type)?.schema ?? []);
+      return site === undefined ? [] : paths.flatMap((path) => followFromCall(resolver, site, stepsOf(path)).found);
+    });
+    return [...own, ...made];
+  }
+
   #isGiven(ref: Ref, { path, equals }: { readonly path: string; readonly equals: string }): boolean {
     const { resolver } = this.flow.context;
     const given = followFromCall(resolver, ref, stepsOf(path)).found.flatMap((value) => resolver.origins(value)).map(valueOf);
@@ -74,7 +89,7 @@ export class Seeds {
     for (const { node, site } of this.flow.context.calls.denoted(ref)) {
       if (site?.module !== this.flow.module || site.id !== ref.id) continue;
       for (const type of node.types) {
-        const entry = typeEntry(type);
+        const entry = this.flow.context.calls.catalog.typeEntry(type);
         const source: Source = { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '' };
         this.#seedCallbacks(ref, entry?.callbacks ?? [], source);
         if (entry?.payload !== undefined) this.flow.add(ref.id, { source, payload: this.#payload(entry.payload), path: [], sure: true });
@@ -118,7 +133,7 @@ export class Seeds {
   }
 
   #payload(name: string): PayloadKind {
-    return name === 'text' ? TEXT : payloadKind(name, payloadOf(name));
+    return name === 'text' ? TEXT : payloadKind(name, this.flow.context.calls.catalog.payloadOf(name));
   }
 
   #seedImported(ref: Ref, value: ValueOf<'call'>): void {

@@ -1,6 +1,6 @@
 import { loggerNames } from '../../catalog/sinks/logger-names.js';
 import type { CallIndex } from '../calls.js';
-import type { stepsOf, SinkRecord } from '../catalog-index.js';
+import type { stepsOf, SinkRecord } from '../path-nodes.js';
 import { NONE, type Range, type ValueId, type ValueOf } from '../graph.js';
 import { moduleKey, valueOf, type Module, type Ref } from '../module.js';
 import { nameOf, nameText } from '../naming.js';

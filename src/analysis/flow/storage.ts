@@ -1,5 +1,5 @@
 import { followFromCall } from '../argument-paths.js';
-import { stepsOf } from '../catalog-index.js';
+import { stepsOf } from '../path-nodes.js';
 import { valueOf } from '../module.js';
 import type { Resolver } from '../resolver.js';
 import type { SinkHit } from './sinks.js';

@@ -1,6 +1,6 @@
 import { transports } from '../../catalog/transports.js';
 import { followFromCall } from '../argument-paths.js';
-import { stepsOf } from '../catalog-index.js';
+import { stepsOf } from '../path-nodes.js';
 import type { FnRef } from '../function-refs.js';
 import type { Ref } from '../module.js';
 import type { Resolver } from '../resolver.js';

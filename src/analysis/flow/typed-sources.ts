@@ -1,5 +1,6 @@
 import { errorContents } from '../../catalog/error-content.js';
-import { annotatedPayload, isContentMember, payloadNamed } from '../catalog-index.js';
+import type { CallIndex } from '../calls.js';
+import type { CatalogIndex } from '../catalog-index.js';
 import { NONE, type TypeRef, type Value, type ValueId } from '../graph.js';
 import { valueOf, type Module, type Ref } from '../module.js';
 import { nameText } from '../naming.js';
@@ -20,16 +21,16 @@ export interface TypedSource {
  * Parameters annotated with a response type, where nobody in the module fills them, members of caught errors, and what the
  * TypeScript program says is a response.
  */
-export function typedSources(module: Module, { resolver, types }: { readonly resolver: Resolver; readonly types: ProgramTypes | undefined }): readonly TypedSource[] {
+export function typedSources(module: Module, { resolver, types, calls: { catalog } }: { readonly resolver: Resolver; readonly types: ProgramTypes | undefined; readonly calls: CallIndex }): readonly TypedSource[] {
   const sites = resolver.callSites.of(module);
   const errors = errorMembers(module, 'completion');
   const found: TypedSource[] = [];
   module.graph.values.forEach((value, id) => {
     if (value.kind === 'param' && value.type !== undefined && !sites.has(value.owner)) {
-      const source = annotated(module, value.type);
+      const source = annotated(catalog, module, value.type);
       if (source !== undefined) found.push({ id, ...source });
-    } else if (types !== undefined && isOutOfSight(resolver, module, value, id)) {
-      const source = declared(types, module, value, id);
+    } else if (types !== undefined && isOutOfSight(catalog, resolver, module, value, id)) {
+      const source = declared(catalog, types, module, value, id);
       if (source !== undefined) found.push({ id, ...source });
     } else if (value.kind === 'member' && value.key !== null && errors.size > 0) {
       const name = errors.get(value.key);
@@ -39,34 +40,34 @@ export function typedSources(module: Module, { resolver, types }: { readonly res
   return found;
 }
 
-function annotated(module: Module, { root, members, name }: TypeRef): Omit<TypedSource, 'id'> | undefined {
+function annotated(catalog: CatalogIndex, module: Module, { root, members, name }: TypeRef): Omit<TypedSource, 'id'> | undefined {
   const value = root === NONE ? undefined : module.graph.values[root];
   if (value?.kind !== 'import') return undefined;
   const specifier = parseSpecifier(value.source);
   if (specifier.kind !== 'package') return undefined;
   const path = value.name === '*' ? members : [value.name, ...members];
-  const payload = annotatedPayload(specifier.specifier, path);
+  const payload = catalog.annotatedPayload(specifier.specifier, path);
   return payload === undefined ? undefined : { payload, label: [name, ...members].join('.'), vendor: specifier.packageName };
 }
 
 /** A call of something that nobody has seen, or a parameter that nobody fills. */
-function isOutOfSight(resolver: Resolver, module: Module, value: Value, id: ValueId): boolean {
+function isOutOfSight(catalog: CatalogIndex, resolver: Resolver, module: Module, value: Value, id: ValueId): boolean {
   if (value.kind === 'param') return !resolver.callSites.of(module).has(value.owner);
-  return value.kind === 'call' && value.how === 'call' && resolver.functions({ module, id: value.callee }).length === 0 && hasContentRead(module, id);
+  return value.kind === 'call' && value.how === 'call' && resolver.functions({ module, id: value.callee }).length === 0 && hasContentRead(catalog, module, id);
 }
 
 /** Types cost; a response that is used has a member read off it that holds content. */
-function hasContentRead(module: Module, id: ValueId): boolean {
+function hasContentRead(catalog: CatalogIndex, module: Module, id: ValueId): boolean {
   for (const user of UseIndex.of(module).of(id)) {
     const value = module.graph.values[user];
-    if (value?.kind === 'member' && value.key !== null && isContentMember(value.key)) return true;
+    if (value?.kind === 'member' && value.key !== null && catalog.isContentMember(value.key)) return true;
   }
   return false;
 }
 
-function declared(types: ProgramTypes, module: Module, value: Value, id: ValueId): Omit<TypedSource, 'id'> | undefined {
+function declared(catalog: CatalogIndex, types: ProgramTypes, module: Module, value: Value, id: ValueId): Omit<TypedSource, 'id'> | undefined {
   for (const { packageName, name } of types.at(module, value)) {
-    const payload = payloadNamed(packageName, name);
+    const payload = catalog.payloadNamed(packageName, name);
     if (payload !== undefined) return { payload, label: value.kind === 'call' ? name : nameText({ module, id }) || name, vendor: packageName };
   }
   return undefined;

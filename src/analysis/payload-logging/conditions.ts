@@ -1,5 +1,5 @@
 import type { Condition, CopiedPart, PayloadCopy } from '../../catalog/payload-copies/define.js';
-import { stepsOf } from '../catalog-index.js';
+import { stepsOf } from '../path-nodes.js';
 import type { Range } from '../graph.js';
 import type { Mode } from '../lowering/development.js';
 import { valueOf, type Ref } from '../module.js';

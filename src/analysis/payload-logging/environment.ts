@@ -1,5 +1,6 @@
 import type { EnvironmentSwitch } from '../../catalog/payload-copies/define.js';
-import { switchesOf } from '../../catalog/payload-copies/index.js';
+import type { CallIndex } from '../calls.js';
+import type { CatalogIndex } from '../catalog-index.js';
 import { NONE, type Range } from '../graph.js';
 import { valueOf, type Module, type Ref } from '../module.js';
 import { placedArguments } from '../placed-paths.js';
@@ -13,10 +14,10 @@ export interface SetVariable {
 }
 
 /** Variables that a module sets: `process.env.X = …`, `Object.assign(process.env, { … })`, `Deno.env.set('X', …)`. */
-export function setVariables(module: Module, resolver: Resolver): readonly SetVariable[] {
+export function setVariables(module: Module, { resolver, calls: { catalog } }: { readonly resolver: Resolver; readonly calls: CallIndex }): readonly SetVariable[] {
   return module.graph.values.flatMap((value, id): readonly SetVariable[] => {
     if (value.kind === 'store') {
-      const records = value.key === null ? [] : switchesOf(value.key);
+      const records = value.key === null ? [] : catalog.switchesOf(value.key);
       if (records.length === 0 || !isEnvironment(resolver, { module, id: value.object })) return [];
       return records.map((record) => ({ record, value: { module, id: value.value }, place: value.place }));
     }
@@ -24,22 +25,22 @@ export function setVariables(module: Module, resolver: Resolver): readonly SetVa
     const [first, ...others] = placedArguments({ module, id });
     const receiver: Ref = { module, id: value.receiver };
     if (first === undefined) return [];
-    if (value.method === 'assign' && isGlobal(receiver, 'Object') && isEnvironment(resolver, first.ref)) return others.flatMap(({ ref }) => fieldsOf(resolver, module, ref));
+    if (value.method === 'assign' && isGlobal(receiver, 'Object') && isEnvironment(resolver, first.ref)) return others.flatMap(({ ref }) => fieldsOf(resolver, catalog, module, ref));
     if (value.method === 'set' && isEnvironment(resolver, receiver)) {
       const name = valueOf(first.ref);
       const [to] = others;
       if (name.kind !== 'const' || typeof name.value !== 'string' || to === undefined) return [];
-      return switchesOf(name.value).map((record) => ({ record, value: to.ref, place: to.place }));
+      return catalog.switchesOf(name.value).map((record) => ({ record, value: to.ref, place: to.place }));
     }
     return [];
   });
 }
 
-function fieldsOf(resolver: Resolver, module: Module, ref: Ref): readonly SetVariable[] {
+function fieldsOf(resolver: Resolver, catalog: CatalogIndex, module: Module, ref: Ref): readonly SetVariable[] {
   return resolver.origins(ref).flatMap((origin) => {
     const value = valueOf(origin);
     if (value.kind !== 'object' || origin.module !== module) return [];
-    return value.fields.flatMap(({ key, value: field, place }) => (key === null ? [] : switchesOf(key)).map((record) => ({ record, value: { module, id: field }, place })));
+    return value.fields.flatMap(({ key, value: field, place }) => (key === null ? [] : catalog.switchesOf(key)).map((record) => ({ record, value: { module, id: field }, place })));
   });
 }
 

@@ -18,6 +18,8 @@ import { copiesAt, copiesOfTypes, importedPackage } from './matches.js';
 /** A place at which payloads are printed or copied by themselves. */
 export interface CopiedPayload {
   readonly record: CopyFacts;
+  /** The call, assignment or value that does it. */
+  readonly ref: Ref;
   /** The call, or what is assigned to, as messages name it. */
   readonly label: string;
   readonly place: Range;
@@ -104,7 +106,7 @@ class CopyFinder {
     if (store.kind !== 'store') return [];
     const object: Ref = { module: this.module, id: store.object };
     if (!this.context.calls.mayDenote(object)) return [];
-    const copies = copiesOfTypes(this.context.calls.denoted(object).flatMap(({ node }) => node.types));
+    const copies = copiesOfTypes(this.context.calls.catalog, this.context.calls.denoted(object).flatMap(({ node }) => node.types));
     return copies.flatMap((copy) => {
       const [condition, ...others] = copy.when ?? [];
       if (condition?.path !== `(0).${key}` || others.length > 0 || !this.#applies(copy)) return [];
@@ -116,7 +118,7 @@ class CopyFinder {
   }
 
   #variables(): readonly CopiedPayload[] {
-    return setVariables(this.module, this.context.resolver).flatMap(({ record, value, place }) => {
+    return setVariables(this.module, this.context).flatMap(({ record, value, place }) => {
       const version = this.#version(record, undefined);
       if (version === 'other' || (version === 'unknown' && record.needsVersion === true)) return [];
       const held = this.#variableHolds(record.equals, value);
@@ -139,6 +141,7 @@ class CopyFinder {
     const call = valueOf(ref).kind === 'call' ? ref : undefined;
     return {
       record,
+      ref,
       label: call === undefined ? '' : callText(call),
       place,
       missing: 'when' in record && (record as PayloadCopy).when?.[0]?.absent === true,

@@ -1,7 +1,6 @@
 import type { PayloadCopy } from '../../catalog/payload-copies/define.js';
-import { copiesOfType } from '../../catalog/payload-copies/index.js';
 import type { CallIndex } from '../calls.js';
-import { typeWithParents } from '../catalog-index.js';
+import type { CatalogIndex } from '../catalog-index.js';
 import { memberChain, valueOf, type Ref } from '../module.js';
 import type { Resolver } from '../resolver.js';
 import { parseSpecifier } from '../specifiers.js';
@@ -13,13 +12,13 @@ export function copiesAt(calls: CallIndex, ref: Ref): readonly PayloadCopy[] {
   const callee: Ref = { module: ref.module, id: value.callee };
   if (!calls.mayDenote(callee)) return [];
   const called = value.how === 'new' ? [] : calls.denoted(callee).flatMap(({ node }) => node.copies);
-  const made = calls.denoted(ref).flatMap(({ node, site }) => (site?.module === ref.module && site.id === ref.id ? copiesOfTypes(node.types) : []));
+  const made = calls.denoted(ref).flatMap(({ node, site }) => (site?.module === ref.module && site.id === ref.id ? copiesOfTypes(calls.catalog, node.types) : []));
   return [...new Set([...called, ...made])];
 }
 
 /** Copies that objects of these types make for as long as they live. */
-export function copiesOfTypes(types: readonly string[]): readonly PayloadCopy[] {
-  return [...new Set(types.flatMap(typeWithParents).flatMap(copiesOfType))].filter(({ call }) => call === undefined);
+export function copiesOfTypes(catalog: CatalogIndex, types: readonly string[]): readonly PayloadCopy[] {
+  return [...new Set(types.flatMap((type) => catalog.typeWithParents(type)).flatMap((type) => catalog.copiesOfType(type)))].filter(({ call }) => call === undefined);
 }
 
 /** The package from which a called function or class was imported. */

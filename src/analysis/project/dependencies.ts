@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { isLlmPackage } from '../catalog-index.js';
+import type { CatalogIndex } from '../catalog-index.js';
 import { stateOf, type FileState } from './file-state.js';
 import { quietly } from './native.js';
 import { exactly, overlaps, parseRange, type VersionRange } from './versions.js';
@@ -20,6 +20,7 @@ export class Dependencies {
   constructor(
     /** The workspace: nothing outside is opened. */
     private readonly root: string,
+    private readonly catalog: CatalogIndex,
   ) {}
 
   get watched(): number {
@@ -40,7 +41,7 @@ export class Dependencies {
   namesModels(file: string): boolean {
     for (const directory of this.#upFrom(file)) {
       const manifest = this.#manifest(join(directory, 'package.json'));
-      if (manifest !== undefined) return [...manifest.dependencies.keys()].some(isLlmPackage);
+      if (manifest !== undefined) return [...manifest.dependencies.keys()].some((name) => this.catalog.isLlmPackage(name));
     }
     return false;
   }

@@ -4,7 +4,7 @@ import type { Module } from '../module.js';
 import { stateFrom, stateOf, type FileState } from './file-state.js';
 import { quietly } from './native.js';
 import { parseModule, textModule } from './parse-module.js';
-import { scanText, type TextScan } from './text-scan.js';
+import type { TextScan, TextScanner } from './text-scan.js';
 
 const MAX_FILE_SIZE = 1024 * 1024;
 /** What a long-running editor may hold; about half a gigabyte of graphs. */
@@ -25,6 +25,8 @@ export class ModuleFiles {
   readonly #states = new Map<string, FileState>();
   #values = 0;
   #characters = 0;
+
+  constructor(private readonly scanner: TextScanner) {}
 
   /** How many places a look for changes visits. */
   get watched(): number {
@@ -49,14 +51,14 @@ export class ModuleFiles {
   scan(path: string): TextScan | undefined {
     const file = this.#file(path);
     if (file === undefined) return undefined;
-    file.scan ??= scanText(file.text);
+    file.scan ??= this.scanner.scan(file.text);
     return file.scan;
   }
 
   /** The scan of a text that may stand in the editor only. */
   scanOf(path: string, text: string): TextScan {
     const file = this.#files.get(path);
-    return file?.text === text ? (file.scan ??= scanText(text)) : scanText(text);
+    return file?.text === text ? (file.scan ??= this.scanner.scan(text)) : this.scanner.scan(text);
   }
 
   module(path: string): Module | undefined {

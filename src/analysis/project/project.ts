@@ -2,13 +2,15 @@ import { realpathSync } from 'node:fs';
 import { dirname, resolve as resolvePath } from 'node:path';
 import { tell } from '../../incidents.js';
 import { findWorkspaceRoot } from '../../settings/index.js';
+import type { CatalogIndex } from '../catalog-index.js';
+import { fileStem } from '../file-stem.js';
 import type { Graph } from '../graph.js';
 import type { Module } from '../module.js';
 import { Dependencies } from './dependencies.js';
 import { ModuleFiles } from './module-files.js';
 import { quietly } from './native.js';
 import { isInside, Resolution } from './resolution.js';
-import type { TextScan } from './text-scan.js';
+import { TextScanner, type TextScan } from './text-scan.js';
 import type { VersionRange } from './versions.js';
 
 const MAX_PROMPT_CHARACTERS = 256 * 1024;
@@ -20,7 +22,8 @@ const CHECK_SHARE = 0.005;
 
 /** The modules of one workspace, read when something asks for them and kept until they change. */
 export class Project {
-  readonly #files = new ModuleFiles();
+  readonly #files: ModuleFiles;
+  readonly #declared: ReadonlyMap<string, string>;
   readonly #resolution: Resolution;
   readonly #dependencies: Dependencies;
   readonly #reaches = new Map<string, boolean>();
@@ -37,9 +40,12 @@ export class Project {
     readonly root: string,
     tsconfig: string | undefined,
     readonly maxModules: number,
+    readonly catalog: CatalogIndex,
   ) {
-    this.#resolution = new Resolution(root, tsconfig);
-    this.#dependencies = new Dependencies(root);
+    this.#files = new ModuleFiles(new TextScanner(catalog));
+    this.#declared = new Map([...catalog.projectModules].map((name) => [fileStem(cwd, name), name]));
+    this.#resolution = new Resolution(root, tsconfig, catalog);
+    this.#dependencies = new Dependencies(root, catalog);
   }
 
   /** Notices files that changed since they were read. */
@@ -66,7 +72,15 @@ export class Project {
 
   /** The file of the project that an import names; nothing for packages outside the workspace and for catalog packages. */
   resolve(from: string, source: string): string | undefined {
-    return this.#resolution.resolve(from, source);
+    return this.declared(from, source) === undefined ? this.#resolution.resolve(from, source) : undefined;
+  }
+
+  /** The module of the settings' own surfaces that an import names, by its specifier or by the file. */
+  declared(from: string, source: string): string | undefined {
+    if (this.#declared.size === 0) return undefined;
+    if (!source.startsWith('.') && this.catalog.projectModules.has(source)) return source;
+    const path = this.#resolution.resolve(from, source);
+    return path === undefined ? undefined : this.#declared.get(fileStem(this.cwd, path));
   }
 
   module(path: string): Module | undefined {
@@ -114,6 +128,10 @@ export class Project {
       found = this.#reaches.get(file) ?? (scan.reaches && this.#isRelevant(file, isRelevant));
       if (found || this.#reaches.has(file)) continue;
       for (const source of scan.local) {
+        if (this.importsModels(file, source)) {
+          found = true;
+          break;
+        }
         const target = this.resolve(file, source);
         if (target === undefined || seen.has(target)) continue;
         if (seen.size >= this.maxModules) {
@@ -127,6 +145,12 @@ export class Project {
     this.#reaches.set(path, found);
     if (!found && seen.size < this.maxModules) for (const file of seen) this.#reaches.set(file, false);
     return found;
+  }
+
+  /** Whether an import names a module that settings describe as one that talks to models. */
+  importsModels(from: string, source: string): boolean {
+    const declared = this.declared(from, source);
+    return declared !== undefined && this.catalog.isLlmModule(declared);
   }
 
   #isRelevant(path: string, judge: (module: Module) => boolean): boolean {
@@ -146,16 +170,18 @@ export class Project {
   }
 }
 
-const projects = new Map<string, Project>();
+const projects = new WeakMap<CatalogIndex, Map<string, Project>>();
 
 /** The project that holds a directory: the workspace root, or the directory itself where there is none. */
-export function projectOf(cwd: string, tsconfig: string | undefined, maxModules: number): Project {
+export function projectOf(cwd: string, tsconfig: string | undefined, maxModules: number, catalog: CatalogIndex): Project {
   const key = `${cwd}\0${tsconfig ?? ''}\0${String(maxModules)}`;
-  let project = projects.get(key);
+  const known = projects.get(catalog) ?? new Map<string, Project>();
+  projects.set(catalog, known);
+  let project = known.get(key);
   if (project === undefined) {
     const directory = quietly(() => realpathSync(cwd)) ?? cwd;
-    project = new Project(directory, findWorkspaceRoot(directory), tsconfig, maxModules);
-    projects.set(key, project);
+    project = new Project(directory, findWorkspaceRoot(directory), tsconfig, maxModules, catalog);
+    known.set(key, project);
   }
   return project;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve as resolvePath, sep } from 'node:path';
 import type { ResolverFactory } from 'oxc-resolver';
-import { isCatalogPackage } from '../catalog-index.js';
+import type { CatalogIndex } from '../catalog-index.js';
 import { parseSpecifier } from '../specifiers.js';
 import { stateOf, type FileState } from './file-state.js';
 import { loadNative, quietly, type Native } from './native.js';
@@ -23,6 +23,7 @@ export class Resolution {
     /** The workspace: nothing outside is found. */
     private readonly root: string,
     private readonly tsconfig: string | undefined,
+    private readonly catalog: CatalogIndex,
   ) {}
 
   /** How many places a look for changes visits. */
@@ -48,7 +49,7 @@ export class Resolution {
   /** Nothing for packages outside the workspace and for catalog packages. */
   resolve(from: string, source: string): string | undefined {
     const specifier = parseSpecifier(source);
-    if (specifier.kind === 'package' && (isCatalogPackage(specifier.packageName) || specifier.packageName.startsWith('node:'))) return undefined;
+    if (specifier.kind === 'package' && (this.catalog.isCatalogPackage(specifier.packageName) || specifier.packageName.startsWith('node:'))) return undefined;
     const directory = dirname(from);
     const isRelative = source.startsWith('.') || source.startsWith('/');
     const key = `${isRelative ? directory : this.#scopeOf(directory)}\0${source}`;

@@ -1,8 +1,8 @@
 import { duckPaths, modelPaths } from '../../catalog/sdks/duck-typed.js';
 import { hostDomains, sharedDomains } from '../../catalog/vendors/index.js';
-import { isLlmPackage } from '../catalog-index.js';
+import type { CatalogIndex } from '../catalog-index.js';
 import { parseSpecifier } from '../specifiers.js';
-import { namesSwitch, startsTracer } from './tracer-signs.js';
+import { TracerSigns } from './tracer-signs.js';
 
 /** What a look at the text of a file tells, before anything is parsed. */
 export interface TextScan {
@@ -22,20 +22,34 @@ const MAX_LABEL = 63;
 const shared: ReadonlySet<string> = new Set(sharedDomains);
 const MODEL_HOST = new RegExp([...hostDomains].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
 
-export function scanText(text: string): TextScan {
-  const local = new Set<string>();
-  let reaches = false;
-  let traces = false;
-  forEachImport(text, (source, isType) => {
-    const specifier = parseSpecifier(source);
-    if (specifier.kind === 'package' && isLlmPackage(specifier.packageName)) reaches = true;
-    else if (specifier.kind === 'package' && startsTracer(specifier.packageName, text)) traces = true;
-    // Types of other modules of the project carry no values; classes are imported as values where they are injected.
-    else if (!isType) local.add(source);
-  });
-  reaches ||= hostsIn(text) || hasCallSign(text);
-  traces ||= namesSwitch(text);
-  return { reaches, traces, local: [...local] };
+/** Looks at texts with what one catalog knows. */
+export class TextScanner {
+  readonly #tracers: TracerSigns;
+
+  constructor(private readonly catalog: CatalogIndex) {
+    this.#tracers = new TracerSigns(catalog);
+  }
+
+  scan(text: string): TextScan {
+    const local = new Set<string>();
+    let reaches = false;
+    let traces = false;
+    forEachImport(text, (source, isType) => {
+      const specifier = parseSpecifier(source);
+      if (specifier.kind === 'package' && this.catalog.isLlmPackage(specifier.packageName)) reaches = true;
+      else if (specifier.kind === 'package' && this.#tracers.starts(specifier.packageName, text)) traces = true;
+      // Types of other modules of the project carry no values; classes are imported as values where they are injected.
+      else if (!isType) local.add(source);
+    });
+    reaches ||= hostsIn(text) || hasCallSign(text) || this.#namesOwnHost(text);
+    traces ||= this.#tracers.namesSwitch(text);
+    return { reaches, traces, local: [...local] };
+  }
+
+  #namesOwnHost(text: string): boolean {
+    const { modelHosts } = this.catalog;
+    return modelHosts.length > 0 && modelHosts.some((name) => text.toLowerCase().includes(name));
+  }
 }
 
 /** Spellings that only code which calls a model has. */

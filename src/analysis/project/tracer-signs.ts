@@ -1,40 +1,40 @@
 import { alternativesOf } from '../../catalog/access-path.js';
-import { environmentSwitches, payloadCopies } from '../../catalog/payload-copies/index.js';
-import { surfacesGiving } from '../catalog-index.js';
-import { exportNamesOf } from '../export-names.js';
+import type { CatalogIndex } from '../catalog-index.js';
 
-let names: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+/** What in a text tells that tracers and SDKs are made to copy payloads. */
+export class TracerSigns {
+  #names: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  #variables: RegExp | undefined;
 
-/** Names that a file has to hold to make a tracer of this package copy payloads; nothing for other packages. */
-function namesFor(packageName: string): ReadonlySet<string> | undefined {
-  names ??= collect();
-  return names.get(packageName);
-}
+  constructor(private readonly catalog: CatalogIndex) {}
 
-function collect(): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { types, call } of payloadCopies) {
-    for (const type of types) {
-      const triggers = call === undefined ? exportNamesOf(type) : alternativesOf(call).map((path) => path.slice(path.lastIndexOf('.') + 1));
-      for (const { role, packages } of surfacesGiving(type)) {
-        if (role === 'llm') continue;
-        for (const name of packages) found.set(name, new Set([...(found.get(name) ?? []), ...triggers]));
+  /** Whether a text that imports a package names something with which that package copies payloads. */
+  starts(packageName: string, text: string): boolean {
+    this.#names ??= this.#collect();
+    const triggers = this.#names.get(packageName);
+    // A default export or a pattern may have any name.
+    return triggers !== undefined && [...triggers].some((name) => name === 'default' || name === '*' || text.includes(name));
+  }
+
+  /** Whether a text names a variable that makes an SDK print or export payloads. */
+  namesSwitch(text: string): boolean {
+    if (!text.includes('.env') && !text.includes('env }')) return false;
+    this.#variables ??= new RegExp(`\\b(?:${[...new Set(this.catalog.switches.map(({ variable }) => variable))].join('|')})\\b`);
+    return this.#variables.test(text);
+  }
+
+  /** Per package, the names that a file has to hold. */
+  #collect(): ReadonlyMap<string, ReadonlySet<string>> {
+    const found = new Map<string, Set<string>>();
+    for (const { types, call } of this.catalog.copies) {
+      for (const type of types) {
+        const triggers = call === undefined ? this.catalog.exportNamesOf(type) : alternativesOf(call).map((path) => path.slice(path.lastIndexOf('.') + 1));
+        for (const { role, packages } of this.catalog.surfacesGiving(type)) {
+          if (role === 'llm') continue;
+          for (const name of packages) found.set(name, new Set([...(found.get(name) ?? []), ...triggers]));
+        }
       }
     }
+    return found;
   }
-  return found;
-}
-
-/** Whether a text that imports a package names something with which that package copies payloads. */
-export function startsTracer(packageName: string, text: string): boolean {
-  const triggers = namesFor(packageName);
-  // A default export or a pattern may have any name.
-  return triggers !== undefined && [...triggers].some((name) => name === 'default' || name === '*' || text.includes(name));
-}
-
-const VARIABLES = new RegExp(`\\b(?:${[...new Set(environmentSwitches.map(({ variable }) => variable))].join('|')})\\b`);
-
-/** Whether a text names a variable that makes an SDK print or export payloads. */
-export function namesSwitch(text: string): boolean {
-  return (text.includes('.env') || text.includes('env }')) && VARIABLES.test(text);
 }

@@ -2,6 +2,7 @@ import type { Endpoint } from '../define.js';
 import type { Condition, CopyFacts, EnvironmentSwitch, PayloadCopy } from './define.js';
 
 const checked = '2026-11-22';
+const reread = '2026-11-24';
 const both: CopyFacts['copies'] = ['prompt', 'completion'];
 const to = (vendor: string, ...urls: readonly string[]): CopyFacts['target'] => ({ kind: 'vendor', endpoint: { vendor, urls } satisfies Endpoint });
 const npm = (name: string, version: string): Pick<CopyFacts, 'evidence' | 'checked'> => ({ evidence: `https://www.npmjs.com/package/${name}/v/${version}`, checked });
@@ -11,8 +12,8 @@ const langfuse = { id: 'langfuse-tracing', copies: both, instead: 'Leave it out,
 const braintrust = { id: 'braintrust-tracing', copies: both, target: to('braintrust'), instead: 'Leave it out', ...npm('braintrust', '3.35.0') };
 const weave = { id: 'weave-tracing', copies: both, target: to('wandb-weave'), instead: 'Leave it out', ...npm('weave', '0.11.1') };
 const posthog = { id: 'posthog-ai', copies: both, ...npm('@posthog/ai', '8.13.1') };
-const traceloop = { id: 'traceloop', copies: both, instead: 'Set `traceContent: false`', ...npm('@traceloop/node-server-sdk', '0.27.0') };
-const openinference = { id: 'openinference', copies: both, ...npm('@arizeai/openinference-instrumentation-openai', '4.2.7') };
+const traceloop = { id: 'traceloop', copies: both, instead: 'Set `traceContent: false`', ...npm('@traceloop/node-server-sdk', '0.27.0'), checked: reread };
+const openinference = { id: 'openinference', copies: both, ...npm('@arizeai/openinference-instrumentation-openai', '4.2.7'), checked: reread };
 const datadog = { id: 'datadog-llmobs', copies: both, target: to('datadog'), instead: 'Leave `llmobs` out, or redact in `llmobs.registerProcessor`', ...npm('dd-trace', '5.132.0') };
 
 const hidden = (inputs: string, outputs: string): readonly (readonly Condition[])[] => [
@@ -72,8 +73,8 @@ export const tracerCopies: readonly PayloadCopy[] = [
     target: to('posthog', '(0).client(1).host'),
     instead: 'Leave it out, or set `privacyMode: true`',
   },
-  { ...traceloop, types: ['traceloop.Module'], call: 'initialize', off: [[{ path: '(0).traceContent', equals: [false] }], [{ path: '(0).exporter' }]], target: to('traceloop', '(0).baseUrl') },
-  { ...traceloop, types: ['traceloop.Module'], call: 'initialize', when: [{ path: '(0).exporter' }], off: [[{ path: '(0).traceContent', equals: [false] }]], target: { kind: 'tracer' } },
+  { ...traceloop, types: ['traceloop.Module'], call: 'initialize', off: [[{ path: '(0).traceContent', equals: [false] }], [{ path: '(0).{exporter,gcpProjectId}' }]], target: to('traceloop', '(0).baseUrl') },
+  { ...traceloop, types: ['traceloop.Module'], call: 'initialize', when: [{ path: '(0).{exporter,gcpProjectId}' }], off: [[{ path: '(0).traceContent', equals: [false] }]], target: { kind: 'tracer' } },
   { ...traceloop, types: ['traceloop.Instrumentation'], off: [[{ path: '(0).traceContent', equals: [false] }]], target: { kind: 'tracer' } },
   {
     ...openinference,
@@ -92,8 +93,8 @@ export const tracerCopies: readonly PayloadCopy[] = [
     target: { kind: 'tracer' },
     instead: 'Set it to `false`',
     safe: 'false',
-    evidence: 'https://www.npmjs.com/package/@opentelemetry/instrumentation-openai',
-    checked,
+    ...npm('@opentelemetry/instrumentation-openai', '0.21.0'),
+    checked: reread,
   },
   { ...datadog, types: ['datadog.Tracer'], call: 'init', when: [{ path: '(0).llmobs' }] },
   { ...datadog, types: ['datadog.Tracer'], call: 'llmobs.enable' },
@@ -120,12 +121,12 @@ export const tracerSwitches: readonly EnvironmentSwitch[] = [
   {
     id: 'opentelemetry-openai',
     variable: 'OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT',
-    equals: ['true', 'span_only', 'event_only', 'span_and_event'],
+    equals: ['true'],
     copies: both,
     target: { kind: 'tracer' },
     instead: 'Leave it unset',
     safe: `'false'`,
-    evidence: 'https://opentelemetry-python-contrib.readthedocs.io/en/latest/instrumentation-genai/openai.html',
-    checked,
+    ...npm('@opentelemetry/instrumentation-openai', '0.21.0'),
+    checked: reread,
   },
 ];

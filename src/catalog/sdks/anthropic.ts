@@ -8,13 +8,13 @@ const batchPrompts = ['system', 'messages[].content', 'tools[].{description,inpu
 const user = '(0).metadata.user_id';
 const schemas = ['(0).tools[]', '(0).output_config.format'];
 
-const request = { prompts: messagesPrompts, model: '(0).model', metadata: [user, '(1).headers'], schemas, result: 'anthropic.Message' };
+const request = { prompts: messagesPrompts, model: '(0).model', metadata: [user, '(1).headers'], schemas, schema: '(0).{tools,output_config}', result: 'anthropic.Message' };
 
 const messages: readonly Call[] = [
   { path: 'messages.{create,stream}', ...request },
   { path: 'messages.parse', ...request, prompts: [...messagesPrompts, '(0).output_config.format'], since: '1' },
-  { path: 'beta.messages.{create,stream}', ...request },
-  { path: 'beta.messages.{parse,toolRunner}', ...request, metadata: [user, '(0).user_profile_id', '(1).headers'], since: '1' },
+  { path: 'beta.messages.{create,stream}', ...request, metadata: [...request.metadata, '(0).mcp_servers[].url'], schema: '(0).{tools,output_config,output_format}' },
+  { path: 'beta.messages.{parse,toolRunner}', ...request, schema: '(0).{tools,output_config,output_format}', metadata: [user, '(0).user_profile_id', '(1).headers'], since: '1' },
   { path: 'messages.countTokens', prompts: countPrompts, model: '(0).model' },
   { path: 'beta.messages.countTokens', prompts: countPrompts, model: '(0).model' },
 ];

@@ -16,6 +16,7 @@ const runtimeCommands: readonly Call[] = [
     ],
     model: '(0)(0).modelId',
     metadata: ['(0)(0).requestMetadata', '(0)(0).tags'],
+    schema: '(0)(0).{toolConfig,outputConfig,body}',
     result: 'bedrock.Response',
   },
 ];
@@ -24,6 +25,7 @@ const converse = {
   prompts: ['(0).messages[].content', '(0).system', '(0).toolConfig.tools[].toolSpec.{description,inputSchema}', '(0).promptVariables'],
   model: '(0).modelId',
   metadata: ['(0).requestMetadata'],
+  schema: '(0).{toolConfig,outputConfig}',
   result: 'bedrock.Response',
 };
 
@@ -32,6 +34,7 @@ const runtimeMethods: readonly Call[] = [
   {
     path: '{invokeModel,invokeModelWithResponseStream,invokeModelWithBidirectionalStream}',
     prompts: ['(0).body'],
+    schema: '(0).body',
     model: '(0).modelId',
     result: 'bedrock.Response',
   },

@@ -3,7 +3,7 @@ import { type Call, defineSurface, type Endpoint, type TypeName } from '../defin
 const texts = ['(0).{prompt,system}', '(0).messages[].content', '(0).docs'];
 
 const calls: readonly Call[] = [
-  { path: '{generate,generateStream}', prompts: ['(0)', ...texts], model: '(0).model', result: 'genkit.Response' },
+  { path: '{generate,generateStream}', prompts: ['(0)', ...texts], model: '(0).model', schema: '(0).output.{schema,jsonSchema}', result: 'genkit.Response' },
   { path: '{embed,embedMany}', prompts: ['(0).content'] },
   { path: 'definePrompt', prompts: [...texts, '(0).description', '(1)'], model: '(0).model' },
   { path: 'defineAgent', prompts: [...texts, '(0).description'], model: '(0).model' },
@@ -60,6 +60,7 @@ export const genkit = defineSurface({
   types: {
     'genkit.Client': { calls, gives: { '{definePrompt,prompt}()': 'genkit.Prompt', 'chat()': 'genkit.Chat', 'defineAgent()': 'genkit.Agent' } },
     'genkit.Prompt': {
+      schema: '(0).output.{schema,jsonSchema}',
       calls: [
         { path: '', prompts: ['(0)'], result: 'genkit.Response' },
         { path: 'stream', prompts: ['(0)'], result: 'genkit.Response' },

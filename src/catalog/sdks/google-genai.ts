@@ -3,12 +3,16 @@ import { type Call, defineSurface, type Payload } from '../define.js';
 const labels = ['(0).config.labels', '(0).config.httpOptions.headers'];
 const config = ['(0).config.systemInstruction', '(0).config.tools[].functionDeclarations[].{description,parameters}', '(0).config.responseSchema'];
 
+/** Of the answer, and of the arguments of functions. */
+const schema = '(0).config.{responseSchema,responseJsonSchema,tools}';
+
 const calls: readonly Call[] = [
   {
     path: 'models.{generateContent,generateContentStream}',
     prompts: ['(0).contents', ...config],
     model: '(0).model',
     metadata: labels,
+    schema,
     result: 'genai.Response',
   },
   { path: 'models.{embedContent,countTokens,computeTokens}', prompts: ['(0).contents'], model: '(0).model' },
@@ -26,7 +30,7 @@ const calls: readonly Call[] = [
     model: '(0).model',
     callbacks: [{ path: '(0).callbacks.onmessage(0)', payload: 'genai.Response' }],
   },
-  { path: 'interactions.create', prompts: ['(0).{input,system_instruction}', '(0).tools[].description'], model: '(0).model', result: 'genai.Response' },
+  { path: 'interactions.create', prompts: ['(0).{input,system_instruction}', '(0).tools[].description'], model: '(0).model', schema: '(0).{response_format,tools}', result: 'genai.Response' },
   {
     path: 'caches.create',
     prompts: ['(0).config.{contents,systemInstruction}'],
@@ -110,11 +114,13 @@ export const googleGenai = defineSurface({
       gives: { 'chats.create()': 'genai.Chat', 'live.connect()': 'genai.Live' },
     },
     'genai.Chat': {
+      schema,
       calls: [
         {
           path: '{sendMessage,sendMessageStream}',
           prompts: ['(0).message', ...config],
           metadata: labels,
+          schema,
           result: 'genai.Response',
         },
         { path: 'getHistory', result: 'genai.Response' },

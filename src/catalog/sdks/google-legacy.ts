@@ -3,7 +3,7 @@ import { type Call, defineSurface } from '../define.js';
 const requestPrompts = ['(0)'];
 
 const model: readonly Call[] = [
-  { path: '{generateContent,generateContentStream}', prompts: requestPrompts, metadata: ['(0).labels'], result: 'genai.Response' },
+  { path: '{generateContent,generateContentStream}', prompts: requestPrompts, metadata: ['(0).labels'], schema: '(0).{generationConfig,tools}', result: 'genai.Response' },
   { path: 'countTokens', prompts: requestPrompts },
   { path: 'startChat', prompts: ['(0).{history,systemInstruction}'] },
 ];
@@ -44,15 +44,18 @@ export const googleLegacy = defineSurface({
       extends: ['googleLegacy.Model'],
       model: '(0).model',
       prompts: modelParams,
+      schema: '(0).{generationConfig,tools}',
       calls: [{ path: '{embedContent,batchEmbedContents}', prompts: requestPrompts }],
     },
     'googleLegacy.Model': {
       model: '(0).model',
       prompts: modelParams,
+      schema: '(0).{generationConfig,tools}',
       calls: model,
       gives: { 'startChat()': 'googleLegacy.Chat' },
     },
     'googleLegacy.Chat': {
+      schema: '(0).{generationConfig,tools}',
       calls: [
         { path: '{sendMessage,sendMessageStream}', prompts: requestPrompts, result: 'genai.Response' },
         { path: 'getHistory', result: 'genai.Response' },
@@ -92,6 +95,7 @@ export const firebaseAi = defineSurface({
       extends: ['googleLegacy.Model'],
       through: '(0)',
       model: '(1).model',
+      schema: '(1).{generationConfig,tools,inCloudParams}',
       prompts: ['(1).systemInstruction', '(1).inCloudParams.systemInstruction'],
     },
     'firebaseAi.Imagen': {

@@ -132,8 +132,8 @@ export const langchain = defineSurface({
     'langchain.ConsoleHandler': {},
     'langchain.ChatModel': { calls: model('langchain.Message'), gives: { ...chainable, 'withStructuredOutput()': 'langchain.Structured' } },
     'langchain.Llm': { calls: model('text'), gives: { ...chainable, 'withStructuredOutput()': 'langchain.Structured' } },
-    'langchain.Structured': { calls: runnable('text'), gives: { 'pipe()': '(0)' } },
-    'langchain.Parser': { calls: runnable('text'), gives: { 'pipe()': '(0)' } },
+    'langchain.Structured': { schema: '(0)', calls: runnable('text'), gives: { 'pipe()': '(0)' } },
+    'langchain.Parser': { schema: '(0)', calls: runnable('text'), gives: { 'pipe()': '(0)' } },
     'langchain.Chain': {
       through: '(0).{llm,model}',
       prompts: ['(0).{prompt,systemTemplate}'],
@@ -150,6 +150,7 @@ export const langchain = defineSurface({
       through: '(0).{model,llm}',
       model: '(0).model',
       prompts: ['(0).{systemPrompt,prompt,stateModifier,messageModifier}'],
+      schema: '(0).responseFormat',
       calls: runnable('langchain.Message'),
     },
     'langchain.Handler': { callbacks: handlersAt('(0)') },

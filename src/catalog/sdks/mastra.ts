@@ -24,6 +24,7 @@ export const mastra = defineSurface({
           path: '{generate,stream,network,generateLegacy,streamLegacy}',
           prompts: ['(0)', '(1).{instructions,system,context}'],
           metadata: ['(1).memory.{thread,resource}', '(1).{threadId,resourceId}'],
+          schema: '(1).{output,experimental_output,structuredOutput}',
           result: 'ai.Result',
           callbacks: [{ path: '(1).{onStepFinish,onFinish,onChunk}(0)', payload: 'ai.Result' }],
         },
@@ -35,6 +36,7 @@ export const mastra = defineSurface({
         {
           path: '{generate,stream,network,generateLegacy,streamLegacy}',
           prompts: ['(0)', '(1).{instructions,system,context}'],
+          schema: '(1).{output,experimental_output,structuredOutput}',
           result: 'ai.Result',
           callbacks: [{ path: '(1).{onStepFinish,onFinish,onChunk}(0)', payload: 'ai.Result' }],
         },

@@ -3,6 +3,7 @@ import { defineSurface } from '../define.js';
 const chat = {
   prompts: ['(0).messages[].content', '(0).tools[].function.{description,parameters}', '(0).prediction'],
   metadata: ['(0).metadata', '(0).promptCacheKey'],
+  schema: '(0).{responseFormat,tools}',
   result: 'mistral.Response',
 };
 const conversation = { prompts: ['(0).{inputs,instructions,description}'], metadata: ['(0).name'], model: '(0).model', result: 'mistral.Response' };

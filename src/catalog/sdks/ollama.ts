@@ -14,8 +14,8 @@ export const ollama = defineSurface({
     'ollama.Client': {
       endpoint: { local: true, urls: ['(0).host'] },
       calls: [
-        { path: 'chat', prompts: ['(0).messages[].content', '(0).tools[].function.description'], model: '(0).model', result: 'ollama.Response' },
-        { path: 'generate', prompts: ['(0).{prompt,system,suffix,template}'], model: '(0).model', result: 'ollama.Response' },
+        { path: 'chat', prompts: ['(0).messages[].{content,images}', '(0).tools[].function.description'], model: '(0).model', schema: '(0).{format,tools}', result: 'ollama.Response' },
+        { path: 'generate', prompts: ['(0).{prompt,system,suffix,template,images}'], model: '(0).model', schema: '(0).format', result: 'ollama.Response' },
         { path: 'embed', prompts: ['(0).input'], model: '(0).model' },
         { path: 'embeddings', prompts: ['(0).prompt'], model: '(0).model' },
         { path: 'create', prompts: ['(0).system', '(0).messages[].content'], model: '(0).model' },

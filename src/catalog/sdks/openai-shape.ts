@@ -13,12 +13,16 @@ export const chatSchemas = ['(0).tools[].function', '(0).response_format.json_sc
 
 export const chatPrompts = [...sharedChatPrompts, '(0).functions[].{description,parameters}', '(0).prediction.content'];
 
+/** Where members of an answer or of a tool's arguments are described. */
+export const chatSchema = '(0).{response_format,tools,functions}';
+
 export const chatCompletions: Call = {
   path: 'chat.completions.create',
   prompts: sharedChatPrompts,
   model: '(0).model',
   metadata: ['(0).messages[].name', '(1).headers'],
   schemas: chatSchemas,
+  schema: chatSchema,
   result: 'openai.Response',
 };
 

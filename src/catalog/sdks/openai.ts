@@ -1,5 +1,5 @@
 import { type Call, defineSurface, type Payload } from '../define.js';
-import { chatPrompts, chatSchemas, embedding } from './openai-shape.js';
+import { chatPrompts, chatSchema, chatSchemas, embedding } from './openai-shape.js';
 
 const NPM = 'https://www.npmjs.com/package/openai/v/7.57.0';
 
@@ -12,6 +12,7 @@ const responsesPrompts = [
 ];
 const identity = ['(0).user', '(0).safety_identifier', '(0).prompt_cache_key', '(0).metadata', '(1).headers'];
 const responsesSchemas = ['(0).tools[]', '(0).text.format'];
+const responsesSchema = '(0).{text,tools}';
 const runPrompts = ['(1).{instructions,additional_instructions}', '(1).additional_messages[].content', '(1).tools[].function.description'];
 const threadPrompts = ['(0).thread.messages[].content', '(0).instructions', '(0).tools[].function.description'];
 
@@ -20,6 +21,7 @@ const chatRequest = {
   model: '(0).model',
   metadata: [...identity, '(0).messages[].name'],
   schemas: chatSchemas,
+  schema: chatSchema,
   result: 'openai.Response',
 };
 
@@ -32,6 +34,7 @@ const chat: readonly Call[] = [
     model: '(0).model',
     metadata: ['(0).{user,metadata}', '(1).headers'],
     schemas: chatSchemas,
+    schema: chatSchema,
     result: 'openai.Response',
     until: '5',
   },
@@ -39,11 +42,11 @@ const chat: readonly Call[] = [
 ];
 
 const responses: readonly Call[] = [
-  { path: 'responses.{create,stream,parse}', prompts: responsesPrompts, model: '(0).model', metadata: identity, schemas: responsesSchemas, result: 'openai.Response' },
+  { path: 'responses.{create,stream,parse}', prompts: responsesPrompts, model: '(0).model', metadata: identity, schemas: responsesSchemas, schema: responsesSchema, result: 'openai.Response' },
   { path: 'responses.compact', prompts: ['(0).{input,instructions}'], model: '(0).model', result: 'openai.Response', since: '6' },
   { path: 'responses.inputTokens.count', prompts: ['(0).{input,instructions}'], model: '(0).model', since: '6' },
   { path: 'responses.{retrieve,cancel}', result: 'openai.Response' },
-  { path: 'beta.responses.{create,compact}', prompts: responsesPrompts, model: '(0).model', metadata: identity, schemas: responsesSchemas, result: 'openai.Response', since: '7' },
+  { path: 'beta.responses.{create,compact}', prompts: responsesPrompts, model: '(0).model', metadata: identity, schemas: responsesSchemas, schema: responsesSchema, result: 'openai.Response', since: '7' },
   { path: 'responses.inputItems.list', result: 'openai.Response' },
 ];
 

@@ -7,20 +7,21 @@ import { defineSurface, type Path, type Surface, type TypeName } from '../define
  */
 const same = (names: readonly string[]): Readonly<Record<Path, TypeName>> => ({ [`{${names.join(',')}}()`]: '(0)' });
 
-const tracer = (packages: readonly string[], version: string, modules: Surface['modules'] & object, types: Surface['types'] = {}): Surface =>
+const tracer = (packages: readonly string[], version: string, modules: Surface['modules'] & object, types: Surface['types'] = {}, checked = '2026-11-22'): Surface =>
   defineSurface({
     packages,
     versions: [version],
     role: 'tracer',
     evidence: `https://www.npmjs.com/package/${packages[0] ?? ''}/v/${version}`,
-    checked: '2026-11-22',
+    checked,
     modules,
     types,
   });
 
 const langsmith = { '': 'langsmith.Tracer' };
 const traceloopTargets = '{openai,anthropic,azure,bedrock,cohere,langchain,llamaindex,vertexai,google-generativeai,together,mcp}';
-const openInferenceTargets = '{openai,anthropic,langchain,langchain-v0,bedrock,bedrock-agent-runtime,beeai,claude-agent-sdk,mcp}';
+/** The one for MCP passes on the trace and records nothing of what is said. */
+const openInferenceTargets = '{openai,anthropic,langchain,langchain-v0,bedrock,bedrock-agent-runtime,beeai,claude-agent-sdk}';
 
 /** Packages that differ in their last part, each with one class. */
 const instrumentations = (pattern: string, type: TypeName): Record<string, Record<Path, TypeName>> =>
@@ -77,19 +78,22 @@ export const tracers: readonly Surface[] = [
     '0.27.0',
     instrumentations(`@traceloop/instrumentation-${traceloopTargets}`, 'traceloop.Instrumentation'),
     { 'traceloop.Instrumentation': {} },
+    '2026-11-24',
   ),
   tracer(
     alternativesOf(`@arizeai/openinference-instrumentation-${openInferenceTargets}`),
     '4.2.7',
     instrumentations(`@arizeai/openinference-instrumentation-${openInferenceTargets}`, 'openinference.Instrumentation'),
     { 'openinference.Instrumentation': {} },
+    '2026-11-24',
   ),
   tracer(['@genkit-ai/firebase', '@genkit-ai/google-cloud'], '1.42.0', { '@genkit-ai/firebase': { '': 'genkit.Telemetry' }, '@genkit-ai/google-cloud': { '': 'genkit.Telemetry' } }, { 'genkit.Telemetry': {} }),
   tracer(
     ['@opentelemetry/instrumentation-openai'],
-    '0.13.0',
+    '0.21.0',
     { '@opentelemetry/instrumentation-openai': { 'new OpenAIInstrumentation': 'otel.OpenAiInstrumentation' } },
     { 'otel.OpenAiInstrumentation': {} },
+    '2026-11-24',
   ),
   tracer(
     ['@opentelemetry/exporter-trace-otlp-http', '@opentelemetry/exporter-trace-otlp-proto', '@opentelemetry/exporter-trace-otlp-grpc', '@vercel/otel'],

@@ -22,6 +22,7 @@ const calls: readonly Call[] = [
     prompts,
     metadata: [...request, ...telemetry],
     schemas: ['(0).tools.*'],
+    schema: '(0).{output,experimental_output}',
     result: 'ai.Result',
     callbacks: [
       { path: '(0).{onFinish,onEnd,onStepFinish,onStepEnd,onChunk,onAbort}(0)', payload: 'ai.Result' },

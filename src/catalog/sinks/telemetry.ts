@@ -109,6 +109,17 @@ export const telemetrySinks: readonly Surface[] = [
       },
     },
   }),
+  telemetry({ id: 'opentelemetry-baggage', name: 'the headers of outgoing requests', class: 'unsecured' }, '1.10.0', {
+    packages: ['@opentelemetry/api'],
+    modules: { '@opentelemetry/api': { propagation: 'otel.Propagation', 'default.propagation': 'otel.Propagation' } },
+    types: {
+      'otel.Propagation': {
+        gives: { '{createBaggage,getBaggage,getActiveBaggage}()': 'otel.Baggage' },
+        sinks: [{ path: 'createBaggage', data: ['(0).*.value'] }],
+      },
+      'otel.Baggage': { gives: { '{setEntry,removeEntry,removeEntries}()': 'otel.Baggage' }, sinks: [{ path: 'setEntry', data: ['(1).value'] }] },
+    },
+  }),
   telemetry({ id: 'opentelemetry-logs', name: 'an OpenTelemetry log', class: 'unsecured' }, '0.223.1', {
     packages: ['@opentelemetry/api-logs'],
     modules: { '@opentelemetry/api-logs': { 'logs.getLogger()': 'otel.Logger', 'default.logs.getLogger()': 'otel.Logger' } },

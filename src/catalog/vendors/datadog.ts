@@ -24,9 +24,8 @@ export const datadog = defineVendor({
       status: 'unknown',
       code: [
         'env:DD_LLMOBS_ENABLED',
-        'env:DD_LLMOBS_AGENTLESS_ENABLED',
-        'call:tracer.init with prop:llmobs',
-        'call:tracer.llmobs.*',
+        'call:init with prop:llmobs',
+        'call:llmobs.*',
       ],
       note: 'list content not read; property names from dd-trace 5.132.0',
       ...eligibleServices,
@@ -34,7 +33,7 @@ export const datadog = defineVendor({
     {
       id: 'session-replay',
       status: 'excluded',
-      code: ['call:datadogRum.startSessionReplayRecording'],
+      code: ['call:startSessionReplayRecording'],
       note: 'an older Datadog page said not HIPAA eligible',
       ...hipaaCompliance,
     },

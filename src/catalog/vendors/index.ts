@@ -49,6 +49,9 @@ export function isSelfHosted(vendor: Vendor): boolean {
   return vendor.kind === 'self-hosted';
 }
 
+/** Software on this machine of which some features are not. */
+export const localServices: readonly Vendor[] = vendors.filter((vendor) => isSelfHosted(vendor) && vendor.features.length > 0);
+
 /** A text that contains none of these names no model host: a scan that costs little. */
 export const hostDomains: ReadonlySet<string> = new Set(
   vendors.filter(isModelHost).flatMap((vendor) => vendor.hosts.map(domainOf)),

@@ -19,12 +19,8 @@ export const langfuse = defineVendor({
     {
       id: 'other-region',
       status: 'excluded',
-      code: [
-        'host:cloud.langfuse.com',
-        'host:us.cloud.langfuse.com',
-        'host:jp.cloud.langfuse.com',
-        'new:{Langfuse,LangfuseSpanProcessor} without prop:baseUrl',
-      ],
+      // Without the option the environment decides, and only then the European region: code alone does not tell.
+      code: ['host:cloud.langfuse.com', 'host:us.cloud.langfuse.com', 'host:jp.cloud.langfuse.com'],
       ...regions,
     },
   ],

@@ -20,7 +20,7 @@ export const langsmith = defineVendor({
     {
       id: 'auto-tracing',
       status: 'unknown',
-      code: ['env:LANGSMITH_TRACING=true', 'env:LANGCHAIN_TRACING_V2=true', 'call:traceable', 'call:wrapOpenAI'],
+      code: ['env:LANGSMITH_TRACING=true', 'env:LANGCHAIN_TRACING_V2=true', 'call:{traceable,wrapOpenAI,wrapSDK,wrapAnthropic,wrapGemini,wrapAISDK,wrapAISDKModel}'],
       ...sdk,
     },
   ],

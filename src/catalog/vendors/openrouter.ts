@@ -1,6 +1,6 @@
 import { defineVendor } from '../define.js';
 
-const zdr = { evidence: 'https://openrouter.ai/docs/guides/features/zdr', checked: '2026-11-22' };
+const zdr = { evidence: 'https://openrouter.ai/docs/guides/privacy/zero-data-retention', checked: '2026-11-24' };
 const retentionReview = { evidence: 'https://char.com/blog/openrouter-data-retention-policy', checked: '2026-03-20' };
 
 export const openrouter = defineVendor({

@@ -21,7 +21,6 @@ export const posthog = defineVendor({
         'pkg:@posthog/ai without prop:posthogPrivacyMode=true',
         'event:$ai_generation',
         'prop:$ai_input',
-        'new:PostHog without prop:privacyMode=true',
       ],
       note: 'content is sent unless privacy mode is on',
       ...sdk,

@@ -74,6 +74,8 @@ export function buildDeclarations(settings: readonly ResolvedSettings[]): readon
     ...one.gateways.map((glob) => ({ kind: 'gateway', value: safePath(glob) })),
     ...[...one.endpoints].map(([variable, vendor]) => ({ kind: 'endpoint', value: safeText(`${variable} is ${vendor}`) })),
     ...[...one.vendors.values()].map(({ id }) => ({ kind: 'vendor', value: safeText(id) })),
+    ...one.catalog.surfaces.map(({ role, modules = {}, sink }) => ({ kind: sink === undefined ? `${role} surface` : 'sink', value: safeText([...Object.keys(modules), sink === undefined ? '' : `as ${sink.category}`].filter((part) => part !== '').join(', ')) })),
+    ...[...one.catalog.copies, ...one.catalog.switches].map(({ id }) => ({ kind: 'payload copy', value: safeText(id) })),
     ...one.phi.ignoreNames.map((name) => ({ kind: 'name that is no PHI', value: safeText(name) })),
     ...one.phi.synthetic.map((glob) => ({ kind: 'synthetic data', value: safePath(glob) })),
   ]);

@@ -36,7 +36,7 @@ export async function runEslint(request: HostRequest): Promise<HostRun> {
 type EslintClass = typeof ESLint;
 
 /** The project's own ESLint; where it has none, the one beside the plugin. */
-async function loadEslint(cwd: string): Promise<EslintClass> {
+export async function loadEslint(cwd: string): Promise<EslintClass> {
   for (const from of [pathToFileURL(join(cwd, 'package.json')).href, import.meta.url]) {
     try {
       const entry = createRequire(from).resolve('eslint');

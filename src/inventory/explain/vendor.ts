@@ -12,11 +12,12 @@ const STATUS: Readonly<Record<FeatureStatus, string>> = { covered: 'listed', exc
 
 /** What the catalog says of a vendor, each fact with the page and the day it was read. */
 export function vendorText(vendor: Vendor): string {
-  const { id, name, kind, party, hosts, plans, features, models } = vendor;
+  const { id, name, kind, party, hosts, forwards = {}, plans, features, models } = vendor;
   return joined([
     `${colors.bold(name)} (${id}), ${kind.replaceAll('-', ' ')}${party === undefined ? '' : `, a service of ${party}`}`,
     `  ${readAt(vendor)}`,
     ...section('Hosts', hosts),
+    ...section('Passes on to', Object.entries(forwards).map(([label, service]) => `${label}: ${service}`)),
     ...section('Plans', plans.map(planLine)),
     ...section('Features', features.map((feature) => `${feature.id}: ${STATUS[feature.status]}${noted(feature.note)}\n    ${readAt(feature)}`)),
     ...section('Models', models.map((model) => `${model.pattern}: ${STATUS[model.status]}${noted(model.note)}\n    ${readAt(model)}`)),
@@ -54,7 +55,8 @@ function noted(note: string | undefined): string {
 }
 
 function readAt({ evidence, checked }: { readonly evidence: string; readonly checked: string }): string {
-  return colors.dim(`${evidence}, read on ${checked}`);
+  if (evidence === '') return colors.dim('declared in settings.hipaa.vendors');
+  return colors.dim(checked === '' ? evidence : `${evidence}, read on ${checked}`);
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -1,7 +1,8 @@
 import type { TypeEntry } from '../catalog/define.js';
 import { followFromCall } from './argument-paths.js';
-import { stepsOf, typeEntry } from './catalog-index.js';
+import { stepsOf, typeEntry, type CallRecord } from './catalog-index.js';
 import type { CallIndex, LlmMatch } from './calls.js';
+import type { Owner } from './denotation.js';
 import { resolveEndpoint, type EndpointAnswer, type FindVendor } from './endpoints.js';
 import { valueOf, type Ref } from './module.js';
 import type { Resolver } from './resolver.js';
@@ -45,12 +46,11 @@ export class Servers {
     const denoted = this.calls.denoted(ref);
     const found = new Map<string, Server>();
     for (const { node, site, owner } of denoted) {
-      if (owner !== undefined) found.set(owner.type, serverOf(owner.type, owner.site) ?? NOBODY);
+      if (owner !== undefined) found.set(keyOf(owner), serverOf(owner) ?? NOBODY);
       for (const type of node.types) {
         const entry = typeEntry(type);
-        if (found.has(type) || entry === undefined || !decides(entry)) continue;
-        const isAssumed = entry.endpoint !== undefined && !denoted.some((other) => other.owner?.type === type);
-        found.set(type, { entry, type, site, isAssumed });
+        if (entry === undefined || !decides(entry) || denoted.some((other) => other.owner?.type === type)) continue;
+        found.set(keyOf({ type, site }), { entry, type, site, isAssumed: entry.endpoint !== undefined });
       }
     }
     return [...found.values()].filter((server) => server !== NOBODY);
@@ -85,11 +85,18 @@ export class Servers {
       const answers = resolveEndpoint(this.resolver, call.endpoint, ref, this.findVendor);
       if (answers.length > 0) return { answers, isAssumed: false, sites: [] };
     }
-    const server = owner === undefined ? undefined : serverOf(owner.type, owner.site);
-    if (server !== undefined) return this.join([server]);
+    const owners = owner === undefined ? [] : this.#ownersOf(ref, record);
+    if (owners.length > 0) return this.join(owners);
     const value = valueOf(ref);
     const client = value.kind === 'call' && call.through === undefined ? this.clientOf({ module: ref.module, id: value.callee }) : undefined;
     return client === undefined ? UNKNOWN : this.join(client.servers);
+  }
+
+  /** Several clients of one package have the same methods. */
+  #ownersOf(ref: Ref, record: CallRecord): readonly Server[] {
+    const matches = this.calls.of(ref.module).get(ref.id)?.llm ?? [];
+    const owners = matches.flatMap((match) => (match.record === record && match.owner !== undefined ? [match.owner] : []));
+    return [...new Map(owners.map((owner) => [keyOf(owner), serverOf(owner)])).values()].filter((server) => server !== undefined);
   }
 
   /** Where any call sends its data: one of the catalog, a raw request, or the making of a client. */
@@ -117,7 +124,11 @@ export class Servers {
 const UNKNOWN: Served = { answers: [], isAssumed: false, sites: [] };
 const NOBODY: Server = { entry: {}, type: '', site: undefined, isAssumed: false };
 
-function serverOf(type: string, site: Ref | undefined): Server | undefined {
+function keyOf({ type, site }: Owner): string {
+  return site === undefined ? type : `${type} ${site.module.path}:${String(site.id)}`;
+}
+
+function serverOf({ type, site }: Owner): Server | undefined {
   const entry = typeEntry(type);
   return entry === undefined ? undefined : { entry, type, site, isAssumed: false };
 }

@@ -3,7 +3,7 @@ import { CommandError } from './command-error.js';
 import type { Inventory } from './model.js';
 import { Progress } from './progress.js';
 import { formatOf, renderReport, type ReportFormat } from './render/render.js';
-import { plural } from './render/words.js';
+import { plural, unjudgedText } from './render/words.js';
 import { checkTarget, writeTarget } from './write-file.js';
 
 export const FAIL_ON = ['findings', 'unknown', 'expiring'] as const;
@@ -59,15 +59,15 @@ function isReached(reason: FailOn, { findings, summary, notJudged }: Inventory):
     case 'findings':
       return findings.length > 0;
     case 'unknown':
-      return summary.callsNotJudged + notJudged.unparsedFiles.length + notJudged.limits.length + notJudged.errors.length > 0 || notJudged.otherModules === 'cannot be followed on this platform';
+      return notJudged.calls.length + notJudged.unparsedFiles.length + notJudged.limits.length + notJudged.errors.length > 0 || notJudged.otherModules === 'cannot be followed on this platform';
     case 'expiring':
       return summary.notices > 0;
   }
 }
 
 const FAILURES: Readonly<Record<FailOn, (inventory: Inventory) => string>> = {
-  findings: ({ findings, summary }) => `${plural(findings.length, 'finding')}; of ${plural(summary.calls, 'call')}, ${String(summary.callsNotJudged)} could not be judged.`,
+  findings: ({ findings, summary }) => `${plural(findings.length, 'finding')}; of ${plural(summary.calls, 'call')}, ${unjudgedText(summary)}.`,
   unknown: ({ summary, notJudged }) =>
-    `${plural(summary.callsNotJudged, 'call')} not judged, ${plural(notJudged.unparsedFiles.length, 'file')} not parsed, ${plural(notJudged.errors.length, 'internal error')}, ${plural(notJudged.limits.length, 'limit')} hit.`,
+    `${plural(summary.callsNotJudged, 'call')} not judged, ${String(summary.callsJudgedInPart)} only in part, ${plural(notJudged.unparsedFiles.length, 'file')} not parsed, ${plural(notJudged.errors.length, 'internal error')}, ${plural(notJudged.limits.length, 'limit')} hit.`,
   expiring: ({ summary }) => `${plural(summary.notices, 'notice')} about agreements.`,
 };

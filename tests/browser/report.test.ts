@@ -105,7 +105,9 @@ describe.skipIf(!hasBrowser)('the HTML report in a browser', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => page.getByRole('status').textContent()).toBe('50 calls');
       await page.getByLabel('Agreement', { exact: true }).selectOption('unknown');
-      expect(await rows.count()).toBe(16);
+      expect(await rows.count()).toBe(8);
+      await page.getByLabel('Agreement', { exact: true }).selectOption('partly');
+      expect(await rows.count()).toBe(8);
       await page.getByLabel('Vendor', { exact: true }).selectOption({ label: 'Anthropic API' });
       expect(await rows.count()).toBe(8);
     });

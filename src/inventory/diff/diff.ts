@@ -1,9 +1,9 @@
 import { safeText } from '../../output/safe-text.js';
 import type { AgreementEntry, Call, Exception, Inventory, Route } from '../model.js';
-import { EVERY_FILE, plural, routeText, sinkText } from '../render/words.js';
+import { declarationOf, EVERY_FILE, plural, routeText, sinkText } from '../render/words.js';
 import { matchCalls } from './match-calls.js';
 
-export type ChangeKind = 'vendor' | 'agreement' | 'call' | 'chain' | 'model' | 'feature' | 'data' | 'source' | 'metadata' | 'sink' | 'audit' | 'declaration' | 'exception' | 'catalog';
+export type ChangeKind = 'vendor' | 'agreement' | 'call' | 'chain' | 'model' | 'feature' | 'endpoint' | 'data' | 'source' | 'metadata' | 'sink' | 'audit' | 'declaration' | 'exception' | 'catalog';
 
 /** One difference between the reviewed inventory and the code of today. */
 export interface Change {
@@ -18,7 +18,7 @@ const LONGEST = 300;
 
 /** What has changed in meaning; lines, order and places of unchanged code are none of it. */
 export function diffInventories(before: Inventory, after: Inventory): readonly Change[] {
-  const changes = [...vendors(before, after), ...agreements(before, after), ...calls(before, after), ...declarations(before, after), ...exceptions(before, after), ...catalog(before, after)];
+  const changes = [...vendors(before, after), ...agreements(before, after), ...calls(before, after), ...variables(before, after), ...declarations(before, after), ...exceptions(before, after), ...catalog(before, after)];
   return [...new Map(changes.map((one) => [JSON.stringify(one), one])).values()].sort((a, b) => Number(b.drift) - Number(a.drift));
 }
 
@@ -86,6 +86,16 @@ function calls({ calls: before }: Inventory, { calls: after }: Inventory): reado
     ...appeared.map((call): Change => ({ kind: 'call', drift: true, text: `new call ${call.label}${summaryOf(call)}`, where: placeOf(call) })),
     ...same.flatMap(([old, call]) => FACETS.flatMap((facet) => compare(facet, old, call))),
     ...gone.map(shown).map((call): Change => ({ kind: 'call', drift: false, text: `the call ${call.label} is gone`, where: placeOf(call) })),
+  ];
+}
+
+/** One declaration may judge many calls. */
+function variables({ notJudged: before }: Inventory, { notJudged: after }: Inventory): readonly Change[] {
+  const known = new Set(before.variables.map(({ name }) => name));
+  const now = new Set(after.variables.map(({ name }) => name));
+  return [
+    ...after.variables.filter(({ name }) => !known.has(name)).map((variable): Change => ({ kind: 'endpoint', drift: true, text: `the environment variable ${variable.name} decides where ${plural(variable.calls, 'call goes', 'calls go')}, and settings do not say what it stands for: declare ${declarationOf(variable)}`, where: null })),
+    ...before.variables.filter(({ name }) => !now.has(name)).map(shown).map(({ name }): Change => ({ kind: 'endpoint', drift: false, text: `the environment variable ${name} is declared, or decides no endpoint any more`, where: null })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Call, Exception, Feature, Hop, Model, Route, SinkUse } from '../model.js';
+import type { Call, Exception, Feature, Hop, Model, OpenVariable, Route, SinkUse, Summary } from '../model.js';
 
 /** The parties of a route in order: `OpenRouter → Anthropic`. */
 export function routeText(route: Route): string {
@@ -72,6 +72,16 @@ export const EXCEPTION_KINDS: Readonly<Record<Exception['kind'], string>> = {
 
 /** Where a rule is lowered for everything. */
 export const EVERY_FILE = 'every file that reaches the catalog';
+
+/** Beside every count: how many calls it says nothing, or not everything, about. */
+export function unjudgedText({ callsNotJudged, callsJudgedInPart }: Pick<Summary, 'callsNotJudged' | 'callsJudgedInPart'>): string {
+  return `${String(callsNotJudged)} could not be judged${callsJudgedInPart === 0 ? '' : `, and ${String(callsJudgedInPart)} only in part`}`;
+}
+
+/** What to write so that the calls that depend on a variable are judged. */
+export function declarationOf({ name }: OpenVariable): string {
+  return `endpoints: { ${name}: 'vendor' }`;
+}
 
 export function plural(count: number, one: string, several = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : several}`;

@@ -48,7 +48,7 @@ const PARTS = `
 .badge{display:inline-block;padding:.05rem .5rem;border:1px solid currentColor;border-radius:1rem;font-size:.86em;font-weight:600;line-height:1.45;white-space:nowrap}
 .badge.agreed{color:var(--agreed);background:var(--agreed-back)}
 .badge.open{color:var(--open);background:var(--open-back)}
-.badge.unknown{color:var(--unknown);background:var(--unknown-back);border-style:dashed}
+.badge.unknown,.badge.partly{color:var(--unknown);background:var(--unknown-back);border-style:dashed}
 .badge.notice{color:var(--notice);background:var(--notice-back)}
 .badge.phi{color:var(--phi);background:var(--phi-back)}
 .badge.plain{color:var(--text);background:var(--raised)}

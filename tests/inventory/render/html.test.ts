@@ -78,6 +78,22 @@ describe('the HTML report', () => {
     expect(canaries.filter(({ value }) => page.includes(value))).toEqual([]);
   });
 
+  it('draws endpoints of which a request goes to one below each other, and the calls once', () => {
+    const page = renderHtml(sampleInventory(200, 10));
+    const lanes = page.split('<div class="way">').slice(1);
+    expect(lanes.length).toBeLessThanOrEqual(8);
+    const several = lanes.find((lane) => lane.includes('one of 10 endpoints')) ?? '';
+    expect(several).toContain('75 calls; 6 without an agreement, 1 not in sight, 3 with an agreement');
+    expect(several.match(/class="box hop/g)).toHaveLength(10);
+    expect(several.match(/class="box call/g)?.length).toBeLessThanOrEqual(10);
+  });
+
+  it('draws the last of very many endpoints as one box', () => {
+    const [lane = ''] = renderHtml(sampleInventory(2, 30)).split('<div class="way">').filter((text) => text.includes('one of 31 endpoints'));
+    expect(lane.match(/class="box hop/g)).toHaveLength(12);
+    expect(lane).toContain('and 20 others');
+  });
+
   it('draws calls together where they are many', () => {
     const lanes = [5, 50, 500].map((count) => renderHtml(sampleInventory(count)).match(/class="box call/g)?.length ?? 0);
     expect(lanes[0]).toBe(5);

@@ -92,7 +92,7 @@ const MAP = `
 .lanes svg{display:block;max-width:max(100%,68rem);height:auto}
 .way+.way{border-top:1px solid var(--line);margin-top:1.1rem}
 .way{width:max(100%,68rem)}
-.way h3{margin:.9rem 0 .7rem;position:sticky;left:0;width:max-content;max-width:min(56rem,calc(100vw - 5rem));overflow-wrap:anywhere}
+.way h3{margin:.9rem 0 .7rem;position:sticky;left:0;width:max-content;max-width:min(76rem,calc(100vw - 5rem));overflow-wrap:anywhere}
 .way h3 .muted{font-weight:400}
 .heads text{font-size:13px;font-weight:600;fill:var(--muted)}
 .lane text{font-size:13px;fill:var(--text)}

@@ -26,14 +26,15 @@ export interface ReportFlags extends CollectFlags {
   readonly format?: ReportFormat;
   readonly output?: string;
   readonly failOn: readonly FailOn[];
+  readonly allowEmpty?: true;
 }
 
 /** Writes the inventory; the answer is the exit code. */
-export async function report(paths: readonly string[], { format, output, failOn, ...flags }: ReportFlags, around: Surroundings): Promise<0 | 1> {
+export async function report(paths: readonly string[], { format, output, failOn, allowEmpty, ...flags }: ReportFlags, around: Surroundings): Promise<0 | 1> {
   const target = output === undefined ? undefined : checkTarget(output, around.cwd);
   const inventory = await collect(paths, flags, around);
-  if (inventory.calls.length + inventory.clients.length === 0) {
-    throw new CommandError(`No call of a model was found in ${plural(inventory.summary.files, 'file')}: there is nothing to report.`);
+  if (allowEmpty !== true && inventory.calls.length + inventory.clients.length === 0) {
+    throw new CommandError(`No call of a model was found in ${plural(inventory.summary.files, 'file')}: there is nothing to report. With --allow-empty the report is written all the same.`);
   }
   const text = renderReport(inventory, format ?? formatOf(output));
   if (target === undefined) around.stdout.write(text);

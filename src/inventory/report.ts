@@ -19,6 +19,7 @@ export interface Surroundings {
 
 export interface CollectFlags {
   readonly config?: string;
+  readonly ignores?: readonly string[];
   readonly commit: boolean;
 }
 
@@ -45,10 +46,10 @@ export async function report(paths: readonly string[], { format, output, failOn,
 }
 
 /** Runs the collection with progress on a terminal. */
-export async function collect(paths: readonly string[], { config, commit }: CollectFlags, { cwd, env, stderr }: Surroundings): Promise<Inventory> {
+export async function collect(paths: readonly string[], { config, ignores, commit }: CollectFlags, { cwd, env, stderr }: Surroundings): Promise<Inventory> {
   const progress = new Progress(stderr);
   try {
-    const { inventory } = await collectInventory({ cwd, paths: paths.length === 0 ? ['.'] : paths, config, commit, epoch: env['SOURCE_DATE_EPOCH'], onFile: progress.step });
+    const { inventory } = await collectInventory({ cwd, paths: paths.length === 0 ? ['.'] : paths, config, ignores, commit, epoch: env['SOURCE_DATE_EPOCH'], onFile: progress.step });
     return inventory;
   } finally {
     progress.end();

@@ -63,7 +63,7 @@ describe('what is not judged', () => {
   });
 
   it('names files that do not parse and files that are left out', async () => {
-    const { notJudged } = await inventoryOf({ 'src/broken.js': 'const = ;', 'src/page.vue': '<script>import OpenAI from "openai";</script>', 'src/plain.vue': '<template />' });
+    const { notJudged } = await inventoryOf({ 'src/broken.js': 'const = ;', 'src/page.vue': '<script>import OpenAI from "openai";</script>', 'src/plain.vue': '<template />', '.gitignore': 'dist', 'dist/page.vue': '<script>import OpenAI from "openai";</script>' });
     expect(notJudged.unparsedFiles).toEqual(['src/broken.js']);
     expect(notJudged.skippedFiles).toEqual({ count: 2, naming: ['src/page.vue'] });
   });

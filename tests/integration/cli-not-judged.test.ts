@@ -34,7 +34,7 @@ describe('what is not judged', () => {
   it('counts apart the calls of which other endpoints are judged, and names the variables once for all of them', async () => {
     const { notJudged, summary } = await inventoryOf({ 'src/draft.js': severalEndpoints });
     expect(summary).toMatchObject({ calls: 3, callsNotJudged: 0, callsJudgedInPart: 2 });
-    const reason = 'another endpoint comes from the environment variable LLM_URL';
+    const reason = 'another of its endpoints comes from the environment variable LLM_URL';
     expect(notJudged.calls).toEqual([
       { id: 'src/draft.js#draft#client().responses.create#1', inPart: true, reason },
       { id: 'src/draft.js#shorten#client().responses.create#1', inPart: true, reason },

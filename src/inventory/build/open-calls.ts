@@ -36,9 +36,9 @@ function variablesOf({ routes }: Call): readonly string[] {
 }
 
 function reasonOf(call: Call): string {
-  const also = isJudgedInPart(call) ? 'another endpoint' : 'the endpoint';
+  const [subject, unseen] = isJudgedInPart(call) ? ['another of its endpoints', 'another of its endpoints is out of sight'] : ['the endpoint', 'the code does not show the endpoint'];
   return [
-    ...variablesOf(call).map((name) => `${also} comes from the environment variable ${name}`),
-    ...(call.routes.some(({ kind }) => kind === 'unknown') ? [`the code does not show ${also}`] : []),
+    ...variablesOf(call).map((name) => `${subject} comes from the environment variable ${name}`),
+    ...(call.routes.some(({ kind }) => kind === 'unknown') ? [unseen] : []),
   ].join('; ');
 }

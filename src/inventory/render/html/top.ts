@@ -31,7 +31,7 @@ export function summary({ summary: counts, notJudged: open }: Inventory): Html {
   ];
   return html`<section id="summary" aria-labelledby="summary-title"><h2 id="summary-title">Summary</h2>
 <ul class="cards">
-${card('Calls of models', String(calls), `in ${plural(counts.filesWithCalls, 'file')} of ${String(counts.files)}; ${plural(counts.clients, 'client')} made`, 'calls', 'plain')}
+${card('Calls of models', String(calls), `and ${String(counts.callsThroughFunctions)} through functions of the project, in ${plural(counts.filesWithCalls, 'file')} of ${String(counts.files)}; ${plural(counts.clients, 'client')} made`, 'calls', 'plain')}
 ${card('Findings', String(counts.errors + counts.warnings), `${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}. Of ${plural(calls, 'call')}, ${unjudgedText(counts)}`, 'findings', counts.errors + counts.warnings > 0 ? 'open' : 'plain')}
 ${card('Calls not judged', String(callsNotJudged), unseen.join(', '), 'not-judged', callsNotJudged + callsJudgedInPart > 0 ? 'unknown' : 'plain')}
 ${card('Vendors', String(counts.vendors), `${String(counts.vendorsWithoutAgreement)} with a use that no agreement matches`, 'vendors', counts.vendorsWithoutAgreement > 0 ? 'open' : 'plain')}

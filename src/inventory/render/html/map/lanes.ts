@@ -34,6 +34,8 @@ const MOST_ROWS = 24;
 const MOST_LANES = 12;
 const MOST_WAYS = 12;
 
+const VARIABLE = 'environment variable';
+
 export function lanesOf({ calls }: Inventory): readonly Lane[] {
   const groups = groupsOf(calls);
   const rowsEach = Math.max(2, Math.floor(MOST_ROWS / Math.max(1, groups.length)));
@@ -42,7 +44,7 @@ export function lanesOf({ calls }: Inventory): readonly Lane[] {
     const drawn = ways.length <= MOST_WAYS ? ways : [...ways.slice(0, MOST_WAYS - 1), restOf(ways.slice(MOST_WAYS - 1))];
     const standings = distinctSorted(own.flatMap(standingsOf)) as readonly Standing[];
     return {
-      title: ways.length === 1 ? titleOf(ways[0] ?? []) : `one of ${plural(ways.length, 'endpoint')}`,
+      title: ways.length === 1 ? nameOf(ways[0] ?? []) : `one of ${plural(ways.length, 'endpoint')}`,
       standings: ORDER.filter((standing) => standings.includes(standing)),
       tally: tallyOf(ways),
       ways: drawn,
@@ -95,7 +97,7 @@ function waysOf(routes: readonly Route[]): readonly Way[] {
 function wayOf(route: Route): Way {
   if (route.kind === 'hops') return route.hops.map((hop) => ({ title: hop.name, detail: hop.agreement ?? WORDS.open, standing: standingOfHop(hop) }));
   if (route.kind === 'local') return [{ title: routeText(route), detail: 'no hop', standing: 'plain' }];
-  if (route.kind === 'environment') return [{ title: route.name, detail: 'from the environment', standing: 'unknown' }];
+  if (route.kind === 'environment') return [{ title: route.name, detail: VARIABLE, standing: 'unknown' }];
   return [{ title: 'not in sight', detail: WORDS.unknown, standing: 'unknown' }];
 }
 
@@ -114,6 +116,13 @@ function restOf(ways: readonly Way[]): Way {
 
 function standingOf(way: Way): Standing {
   return worst(way.map(({ standing }) => standing));
+}
+
+/** Beside the badge of the lane. */
+function nameOf(way: Way): string {
+  const [first] = way;
+  if (first?.standing !== 'unknown') return titleOf(way);
+  return first.detail === VARIABLE ? `endpoint from ${first.title}` : `endpoint ${first.title}`;
 }
 
 function titleOf(way: Way): string {

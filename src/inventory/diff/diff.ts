@@ -1,6 +1,6 @@
 import { safeText } from '../../output/safe-text.js';
-import type { AgreementEntry, Call, Exception, Inventory, Route } from '../model.js';
-import { declarationOf, EVERY_FILE, plural, routeText, sinkText } from '../render/words.js';
+import type { AgreementEntry, Call, Exception, Inventory } from '../model.js';
+import { declarationOf, EVERY_FILE, judgedRouteText, plural, sinkText } from '../render/words.js';
 import { matchCalls } from './match-calls.js';
 
 export type ChangeKind = 'vendor' | 'agreement' | 'call' | 'chain' | 'model' | 'feature' | 'endpoint' | 'data' | 'source' | 'metadata' | 'sink' | 'audit' | 'declaration' | 'exception' | 'catalog';
@@ -107,7 +107,7 @@ interface Facet {
 }
 
 const FACETS: readonly Facet[] = [
-  { kind: 'chain', appeared: 'new chain', gone: 'no more along', read: ({ routes }) => routes.map(standingOf) },
+  { kind: 'chain', appeared: 'new chain', gone: 'no more along', read: ({ routes }) => routes.map(judgedRouteText) },
   { kind: 'model', appeared: 'new model', gone: 'no more model', read: ({ models }) => models.map(({ name }) => name) },
   { kind: 'feature', appeared: 'new feature', gone: 'no more feature', read: ({ features }) => features.map(({ vendor, id }) => `${id} of ${vendor}`) },
   { kind: 'data', appeared: 'PHI by name is new in the prompt:', gone: 'no more in the prompt:', read: ({ data }) => data.map((one) => `${one.name} (${one.class})`) },
@@ -122,12 +122,6 @@ function sourcesOf({ file, sources }: Call): readonly string[] {
   return sources.map((source) => (source.file === null ? 'run time' : source.file === file ? 'its own file' : source.file));
 }
 
-/** A hop without an agreement is another fact than one with. */
-function standingOf(route: Route): string {
-  const open = route.kind === 'hops' ? route.hops.filter(({ agreement }) => agreement === null).map(({ name }) => name) : [];
-  return `${routeText(route)}${open.length === 0 ? '' : ` (no agreement: ${open.join(', ')})`}`;
-}
-
 function compare({ kind, appeared, gone, read }: Facet, before: Call, after: Call): readonly Change[] {
   const [old, now] = [new Set(read(before)), new Set(read(after))];
   const where = placeOf(after);
@@ -139,7 +133,7 @@ function compare({ kind, appeared, gone, read }: Facet, before: Call, after: Cal
 
 function summaryOf({ routes, models, data, sinks }: Call): string {
   const parts = [
-    `along ${routes.map(standingOf).join(' or ')}`,
+    `along ${routes.map(judgedRouteText).join(' or ')}`,
     ...(models.length === 0 ? [] : [`with ${models.map(({ name }) => name).join(', ')}`]),
     ...(data.length === 0 ? [] : [`and ${plural(data.length, 'value')} that are PHI by name`]),
     ...(sinks.length === 0 ? [] : [`its completion goes to ${sinks.map(sinkText).join(' and ')}`]),

@@ -2,7 +2,7 @@ import type { AgreementEntry, Call, Exception, Fact, Finding, Inventory, NotJudg
 import { obligations } from '../../obligations.js';
 import { code, plain, sentence, several, table } from './markdown-text.js';
 import { renderMap } from './mermaid.js';
-import { declarationOf, EXCEPTION_KINDS, featureText, hasRunTimeText, hopText, modelText, placeText, plural, routeText, sinkText, sourceFiles, unjudgedText } from './words.js';
+import { chainsOf, declarationOf, EXCEPTION_KINDS, featureText, hasRunTimeText, hopsOf, hopText, judgedRouteText, modelText, placeText, plural, routeText, sinkText, sourceFiles, unjudgedText } from './words.js';
 
 /** The inventory as a document for a pull request or a risk analysis. */
 export function renderMarkdown(inventory: Inventory): string {
@@ -60,13 +60,13 @@ function calls({ calls: all }: Inventory): readonly string[] {
 }
 
 function callSection(call: Call): readonly string[] {
-  const { label, within, kind, through, assumed, phiFree, routes, models, features, data, metadata, sinks, promptSinks, audited } = call;
+  const { label, within, kind, through, assumed, phiFree, models, features, data, metadata, sinks, promptSinks, audited } = call;
   const kinds: Partial<Record<Call['kind'], string>> = { request: 'raw request', wrapper: 'function of the project', other: 'further API' };
   const facts: readonly (readonly [string, readonly string[]])[] = [
     ['kind', kinds[kind] === undefined ? [] : [kinds[kind]]],
     ['leads to', through.map(code)],
-    ['chain', routes.filter((route) => route.kind !== 'hops' || route.hops.length > 1).map((route) => plain(routeText(route)))],
-    ['hops', routes.flatMap((route) => (route.kind === 'hops' ? route.hops.map((hop) => `${sentence(hopText(hop))}${factText(hop.fact)}`) : []))],
+    ['chain', chainsOf(call).map((route) => plain(judgedRouteText(route)))],
+    ['hops', hopsOf(call).map((hop) => `${sentence(hopText(hop))}${factText(hop.fact)}`)],
     ['client', assumed ? ['known by its declared type only'] : []],
     ['scope', phiFree ? ['declared free of PHI'] : []],
     ['models', models.map((model) => plain(modelText(model)))],

@@ -14,6 +14,22 @@ export function routeText(route: Route): string {
   }
 }
 
+/** A hop without an agreement is another fact than one with. */
+export function judgedRouteText(route: Route): string {
+  const open = route.kind === 'hops' ? route.hops.filter(({ agreement }) => agreement === null).map(({ name }) => name) : [];
+  return `${routeText(route)}${open.length === 0 ? '' : ` (no agreement: ${open.join(', ')})`}`;
+}
+
+/** The hops of a call. Functions that lead to calls repeat only where the requests go: the calls say more. */
+export function hopsOf({ routes, through }: Call): readonly Hop[] {
+  return through.length > 0 ? [] : routes.flatMap((route) => (route.kind === 'hops' ? route.hops : []));
+}
+
+/** Routes that the hops do not tell. */
+export function chainsOf({ routes, through }: Call): readonly Route[] {
+  return routes.filter((route) => through.length > 0 || route.kind !== 'hops' || route.hops.length > 1);
+}
+
 export function hopText({ name, host, agreement, missing, internal }: Hop): string {
   const where = host === null ? name : `${name} (${host})`;
   if (agreement !== null) return `${where}: ${internal ? 'own server' : 'agreement'} ${agreement}`;

@@ -27,6 +27,7 @@ async function main(args: readonly string[], around: Surroundings): Promise<Exit
     .addOption(new Option('--format <format>', 'how to write it (default: by the ending of the file, else markdown)').choices(REPORT_FORMATS))
     .option('--output <file>', 'where to write it (default: standard output)')
     .addOption(new Option('--fail-on <reasons>', `exit with 1 on ${FAIL_ON.join(', ')}; several with commas`).argParser(readFailOn).default([], 'nothing'))
+    .option('--allow-empty', 'write the report also where no call of a model was found')
     .action(async (paths: readonly string[], flags: ReportFlags) => {
       code = await report(paths, flags, around);
     });

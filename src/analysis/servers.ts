@@ -1,7 +1,7 @@
 import type { TypeEntry } from '../catalog/define.js';
 import { followFromCall } from './argument-paths.js';
 import type { CatalogIndex } from './catalog-index.js';
-import { stepsOf } from './path-nodes.js';
+import { stepsOf, type CallRecord } from './path-nodes.js';
 import type { CallIndex, LlmMatch } from './calls.js';
 import type { Owner } from './denotation.js';
 import { resolveEndpoint, type EndpointAnswer, type FindVendor } from './endpoints.js';
@@ -51,12 +51,11 @@ export class Servers {
     const denoted = this.calls.denoted(ref);
     const found = new Map<string, Server>();
     for (const { node, site, owner } of denoted) {
-      if (owner !== undefined) found.set(owner.type, this.#serverOf(owner) ?? NOBODY);
+      if (owner !== undefined) found.set(keyOf(owner), this.#serverOf(owner) ?? NOBODY);
       for (const type of node.types) {
         const entry = this.catalog.typeEntry(type);
-        if (found.has(type) || entry === undefined || !decides(entry)) continue;
-        const isAssumed = entry.endpoint !== undefined && !denoted.some((other) => other.owner?.type === type);
-        found.set(type, { entry, type, site, isAssumed });
+        if (entry === undefined || !decides(entry) || denoted.some((other) => other.owner?.type === type)) continue;
+        found.set(keyOf({ type, site }), { entry, type, site, isAssumed: entry.endpoint !== undefined });
       }
     }
     return [...found.values()].filter((server) => server !== NOBODY);
@@ -91,11 +90,18 @@ export class Servers {
       const answers = resolveEndpoint(this.resolver, call.endpoint, ref, this.findVendor);
       if (answers.length > 0) return { answers, isAssumed: false, sites: [] };
     }
-    const server = owner === undefined ? undefined : this.#serverOf(owner);
-    if (server !== undefined) return this.join([server]);
+    const owners = owner === undefined ? [] : this.#ownersOf(ref, record);
+    if (owners.length > 0) return this.join(owners);
     const value = valueOf(ref);
     const client = value.kind === 'call' && call.through === undefined ? this.clientOf({ module: ref.module, id: value.callee }) : undefined;
     return client === undefined ? UNKNOWN : this.join(client.servers);
+  }
+
+  /** Several clients of one package have the same methods. */
+  #ownersOf(ref: Ref, record: CallRecord): readonly Server[] {
+    const matches = this.calls.of(ref.module).get(ref.id)?.llm ?? [];
+    const owners = matches.flatMap((match) => (match.record === record && match.owner !== undefined ? [match.owner] : []));
+    return [...new Map(owners.map((owner) => [keyOf(owner), this.#serverOf(owner)])).values()].filter((server) => server !== undefined);
   }
 
   /** Where any call sends its data: one of the catalog, a raw request, or the making of a client. */
@@ -127,6 +133,10 @@ export class Servers {
 
 const UNKNOWN: Served = { answers: [], isAssumed: false, sites: [] };
 const NOBODY: Server = { entry: {}, type: '', site: undefined, isAssumed: false };
+
+function keyOf({ type, site }: Owner): string {
+  return site === undefined ? type : `${type} ${site.module.path}:${String(site.id)}`;
+}
 
 function decides({ endpoint, through, model }: TypeEntry): boolean {
   return endpoint !== undefined || through !== undefined || model !== undefined;

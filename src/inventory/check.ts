@@ -1,6 +1,7 @@
 import { safeText } from '../output/safe-text.js';
 import { diffInventories } from './diff/diff.js';
-import { hasDrift, renderDiff, type DiffFormat } from './diff/render.js';
+import { hasDrift, renderDiff, type DiffCounts, type DiffFormat } from './diff/render.js';
+import type { Inventory } from './model.js';
 import { readInventory } from './read-inventory.js';
 import { collect, type CollectFlags, type Surroundings } from './report.js';
 
@@ -14,7 +15,10 @@ export async function check(paths: readonly string[], { against, format, ...flag
   const reviewed = readInventory(against, around.cwd);
   const current = await collect(paths, flags, around);
   const changes = diffInventories(reviewed, current);
-  const { calls, callsNotJudged } = current.summary;
-  around.stdout.write(renderDiff({ against: safeText(against, 200), changes, calls, callsNotJudged }, format));
+  around.stdout.write(renderDiff({ against: safeText(against, 200), changes, ...countsOf(current) }, format));
   return hasDrift(changes) ? 1 : 0;
+}
+
+function countsOf({ summary: { calls, callsNotJudged, callsJudgedInPart } }: Inventory): DiffCounts {
+  return { calls, callsNotJudged, callsJudgedInPart };
 }

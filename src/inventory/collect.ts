@@ -15,6 +15,8 @@ export interface CollectOptions {
   readonly paths: readonly string[];
   /** Of ESLint; a JSON file is oxlint's. */
   readonly config?: string | undefined;
+  /** Globs of files to leave out besides. */
+  readonly ignores?: readonly string[] | undefined;
   /** Whether the inventory names the commit. */
   readonly commit: boolean;
   /** `SOURCE_DATE_EPOCH`: the seconds that stand for now. */
@@ -29,10 +31,10 @@ export interface Collected {
 }
 
 /** Lints the project with its own configuration and gathers what the analysis of the rules knows. */
-export async function collectInventory({ cwd, paths, config, commit, epoch, onFile = () => undefined }: CollectOptions): Promise<Collected> {
+export async function collectInventory({ cwd, paths, config, ignores = [], commit, epoch, onFile = () => undefined }: CollectOptions): Promise<Collected> {
   const fixedDay = epoch === undefined ? undefined : dayOf(epoch);
   const suppressions = readSuppressions(cwd);
-  const request = { cwd, paths, today: fixedDay, onFile };
+  const request = { cwd, paths, ignores, today: fixedDay, onFile };
   const run = config?.endsWith('.json') === true ? await runOxlint({ ...request, config }) : await runEslint({ ...request, config });
   const unreadable = run.facts.flatMap(({ problems }) => problems).find(({ path }) => path.startsWith('register['));
   if (unreadable !== undefined) throw new CommandError(`The register cannot be read: ${unreadable.message}.`);

@@ -39,8 +39,10 @@ export interface Summary {
   readonly calls: number;
   /** Calls of functions of the project that lead to one of these. */
   readonly callsThroughFunctions: number;
-  /** Calls of which at least one endpoint is not in sight. */
+  /** Calls of which no endpoint is in sight. */
   readonly callsNotJudged: number;
+  /** Calls of which some endpoints are judged and others not in sight. */
+  readonly callsJudgedInPart: number;
   readonly clients: number;
   readonly vendors: number;
   readonly vendorsWithoutAgreement: number;
@@ -248,8 +250,26 @@ export interface Exception {
   readonly count: number;
 }
 
+/** A call of which an endpoint is not in sight. */
+export interface OpenCall {
+  readonly id: string;
+  /** Whether other endpoints of the call are judged. */
+  readonly inPart: boolean;
+  readonly reason: string;
+}
+
+/** Declared in `settings.hipaa.endpoints`, it would be judged. */
+export interface OpenVariable {
+  readonly name: string;
+  readonly calls: number;
+  /** Those of the calls that are judged in part. */
+  readonly inPart: number;
+}
+
 export interface NotJudged {
-  readonly calls: readonly { readonly id: string; readonly reason: string }[];
+  readonly calls: readonly OpenCall[];
+  /** Environment variables that decide endpoints and that settings do not declare. */
+  readonly variables: readonly OpenVariable[];
   /** Calls whose client is known by its declared type only. */
   readonly assumed: readonly string[];
   readonly unparsedFiles: readonly string[];

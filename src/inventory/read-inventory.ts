@@ -34,6 +34,7 @@ const SHAPE: Shape = {
   ],
   vendors: [{ id: 'text', name: 'text', missing: ['text'] }],
   agreements: [{ id: 'text', notices: [{ kind: 'text', day: 'text or null' }] }],
+  notJudged: { variables: [{ name: 'text', calls: 'number' }] },
   declarations: [{ kind: 'text', value: 'text' }],
   exceptions: [{ kind: 'text', id: 'text', subject: 'text', where: 'text', reason: 'text or null', count: 'number' }],
 };

@@ -54,6 +54,7 @@ const drifting: readonly (Case & { readonly kind: Change['kind']; readonly text:
   { name: 'a vendor', changes: edited('src/draft.js', 'new OpenAI()', "new OpenAI({ baseURL: 'https://api.groq.com/openai/v1' })"), kind: 'vendor', text: /^Groq.* receives data and did not before: no agreement with Groq/ },
   { name: 'a hop', changes: edited('src/draft.js', 'new OpenAI()', "new OpenAI({ baseURL: 'https://openrouter.ai/api/v1' })"), kind: 'chain', text: /^new chain OpenRouter/ },
   { name: 'an endpoint out of sight', changes: edited('src/draft.js', 'new OpenAI()', 'new OpenAI({ baseURL: process.env.LLM_URL })'), kind: 'chain', text: /^new chain unknown \(environment variable LLM_URL\)$/ },
+  { name: 'a variable that decides endpoints', changes: edited('src/draft.js', 'new OpenAI()', 'new OpenAI({ baseURL: process.env.LLM_URL })'), kind: 'endpoint', text: /^the environment variable LLM_URL decides where 1 call goes, and settings do not say what it stands for: declare endpoints: \{ LLM_URL: 'vendor' \}$/ },
   { name: 'a model', changes: edited('src/draft.js', 'gpt-5', 'gpt-5-mini'), kind: 'model', text: /^new model gpt-5-mini$/ },
   { name: 'a feature', changes: edited('src/draft.js', "input: letter", "input: letter, tools: [{ type: 'web_search' }]"), kind: 'feature', text: /^new feature web-search.* of OpenAI$/ },
   { name: 'PHI by name', changes: edited('src/draft.js', 'input: letter', 'input: letter + letter.patient.dateOfBirth'), kind: 'data', text: /^PHI by name is new in the prompt: letter\.patient\.dateOfBirth \(date\)$/ },

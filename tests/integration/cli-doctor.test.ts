@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { clinic, clinicProject, edited } from '../support/clinic.js';
 import type { HostProject } from '../support/host-project.js';
@@ -36,6 +37,7 @@ describe('doctor', () => {
     ['a workflow with a cache', { '.github/workflows/ci.yml': '    - run: npx eslint . \\\n        --cache\n' }, `.github/workflows/ci.yml: ${CACHE}`],
     ['lint-staged with oxlint', manifest({ 'lint-staged': { '*.ts': ['oxlint'] } }), `package.json, lint-staged.*.ts: ${OXLINT}`],
     ['a job of GitLab with oxlint', { '.gitlab-ci.yml': 'lint:\n  script:\n    - oxlint src\n' }, `.gitlab-ci.yml: ${OXLINT}`],
+    ['an agreement that nobody has signed', edited('baa.json', '"signed":"2026-01-12"', '"signed":null'), 'The agreement sentry-2026 (sentry) is not signed, so it matches nothing.'],
     ['an unused agreement', { 'baa.json': clinic['baa.json'] ?? '' }, 'The agreement sentry-2026 (sentry) matches no call and no sink.'],
   ])('names %s', async (_name, files, point) => {
     expect(await points(files)).toEqual([point]);
@@ -43,6 +45,13 @@ describe('doctor', () => {
 
   it('names a mistake in the settings', async () => {
     expect(await points(edited('eslint.config.js', 'redactors:', 'redactor:'))).toEqual([expect.stringMatching(/^Settings: redactor: .*did you mean `redactors`/)]);
+  });
+
+  it('names a missing native binding, and that other modules are not followed without it', async () => {
+    project = clinicProject(tidy);
+    const { code, stdout, stderr } = await project.cli(['doctor'], { NAPI_RS_NATIVE_LIBRARY_PATH: join(project.path, 'nowhere.node') });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toContain('- The native binding of oxc-parser or oxc-resolver is missing on this platform, so other modules are not followed. Install without --omit=optional.\n');
   });
 
   it('names facts that were read more than a year before', async () => {

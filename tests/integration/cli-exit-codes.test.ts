@@ -11,12 +11,25 @@ afterEach(() => {
 
 const unknownEndpoint = edited('src/llm.js', 'new Anthropic()', 'new Anthropic({ baseURL: process.env.LLM_URL })');
 const clean = { 'src/draft.js': null };
+const noModels = { 'src/llm.js': null, 'src/draft.js': null, 'src/triage.js': null };
 
 describe('exit code 0', () => {
   it('comes with a written file and silence', async () => {
     project = clinicProject();
     expect(await project.cli(['report', '--output', 'inventory.json'])).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(JSON.parse(project.read('inventory.json'))).toMatchObject({ schemaVersion: 1 });
+  });
+
+  it.each(['html', 'markdown', 'json', 'csv', 'sarif', 'gitlab'])('comes with --allow-empty where no code calls a model, with a report as %s', async (format) => {
+    project = clinicProject(noModels);
+    expect(await project.cli(['report', '--allow-empty', '--format', format, '--fail-on', 'findings,unknown', '--output', 'report'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(project.read('report')).not.toBe('');
+  });
+
+  it('comes where no code calls a model, in the inventory that was reviewed and now', async () => {
+    project = clinicProject(noModels);
+    await project.cli(['report', '--allow-empty', '--output', 'inventory.json']);
+    expect(await project.cli(['check', '--against', 'inventory.json'])).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing to review') as string });
   });
 
   it('stays with findings, unless they are asked for', async () => {
@@ -63,7 +76,7 @@ describe('exit code 2, with one line', () => {
     { name: 'a configuration that does not exist', args: ['report', '--config', 'nowhere.js'], line: /^The ESLint configuration cannot be used: / },
     { name: 'a register that is no JSON', files: { 'baa.json': '{' }, args: ['report'], line: /^The ESLint configuration cannot be used: / },
     { name: 'a register that does not exist', files: edited('eslint.config.js', '...register', "register: 'nowhere.json'"), args: ['report'], line: /^The register cannot be read: the file `nowhere\.json` does not exist\.$/ },
-    { name: 'no code that calls a model', files: { 'src/llm.js': null, 'src/draft.js': null, 'src/triage.js': null }, args: ['report'], line: /^No call of a model was found in 3 files: there is nothing to report\.$/ },
+    { name: 'no code that calls a model', files: noModels, args: ['report'], line: /^No call of a model was found in 3 files: there is nothing to report\. With --allow-empty the report is written all the same\.$/ },
     { name: 'a path that does not exist', args: ['report', 'nowhere'], line: /^No files matching/ },
     { name: 'a folder that does not exist', args: ['report', '--output', 'nowhere/report.md'], line: /^nowhere\/report\.md cannot be written: its folder does not exist/ },
     { name: 'a folder in place of the file', args: ['report', '--output', 'src'], line: /^src cannot be written: it is no file\.$/ },

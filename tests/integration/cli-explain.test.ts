@@ -93,7 +93,7 @@ describe('explain with a place', () => {
 
   it('says what is not judged, and why', async () => {
     project = clinicProject(edited('src/llm.js', 'new Anthropic()', 'new Anthropic({ baseURL: process.env.LLM_URL })'));
-    expect(await explain('src/llm.js:6')).toContain('  not judged: the endpoint comes from the environment variable LLM_URL');
+    expect(await explain('src/llm.js:6')).toContain("  not judged: the endpoint comes from the environment variable LLM_URL\n  to declare: endpoints: { LLM_URL: 'vendor' } in settings.hipaa\n");
   });
 
   it('has nothing to say on a line of a judged file, and names the lines that have something', async () => {

@@ -1,8 +1,9 @@
-import { readdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { clinicProject, edited } from '../support/clinic.js';
-import type { HostProject } from '../support/host-project.js';
+import { parse } from 'yaml';
+import { clinic, clinicProject, edited } from '../support/clinic.js';
+import { HostProject } from '../support/host-project.js';
 
 const fresh = { 'eslint.config.js': null, 'baa.json': null };
 const register = {
@@ -12,6 +13,12 @@ const register = {
     { id: 'openai', vendor: 'openai', signed: null },
   ],
 };
+
+const SOURCES = '*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}';
+
+function manifest(more: object): Readonly<Record<string, string>> {
+  return { 'package.json': JSON.stringify({ ...(JSON.parse(clinic['package.json'] ?? '') as object), ...more }) };
+}
 
 let project: HostProject;
 afterEach(() => {
@@ -36,12 +43,44 @@ describe('init in a project without a configuration', () => {
     expect(text).toContain('  OpenAI (openai): 2 calls and clients, prompts\n');
   });
 
-  it('shows the lines for both linters, lint-staged and a workflow', async () => {
+  it('shows the lines for the linter that is used, lint-staged and a workflow', async () => {
     project = clinicProject(fresh);
     const text = await init();
-    for (const title of ['eslint.config.js', '.oxlintrc.json, for oxlint', 'package.json, for lint-staged', '.github/workflows/hipaa.yml']) expect(text).toContain(`Lines for ${title}:\n`);
+    for (const title of ['eslint.config.js', '.lintstagedrc.json, for lint-staged', '.github/workflows/hipaa.yml']) expect(text).toContain(`Lines for ${title}:\n`);
     expect(text).toContain('    hipaa.configs.recommended,');
-    expect(text).not.toContain('typescript-eslint');
+    expect(text).toContain('With --write, the files that are missing are written as well.\n');
+    expect(text).not.toMatch(/typescript-eslint|oxlint/);
+  });
+
+  it('shows the lines for both linters where none is used', async () => {
+    project = new HostProject(Object.fromEntries(Object.entries(clinic).filter(([name]) => !(name in fresh))));
+    const text = await init('--write');
+    for (const title of ['eslint.config.js', '.oxlintrc.json, for oxlint']) expect(text).toContain(`Lines for ${title}:\n`);
+    expect(text).toContain('Wrote baa.json.\nEvery entry');
+  });
+
+  it('writes for oxlint alone what oxlint needs', async () => {
+    project = new HostProject({ ...Object.fromEntries(Object.entries(clinic).filter(([name]) => !(name in fresh))), ...manifest({ devDependencies: { oxlint: '1.89.0', 'lint-staged': '16.4.0' } }) });
+    expect(await init('--write')).toContain('Wrote baa.json.\nWrote .oxlintrc.json.\nWrote .lintstagedrc.json.\n');
+    expect(JSON.parse(project.read('.lintstagedrc.json'))).toEqual({ [SOURCES]: 'oxlint --deny-warnings --format unix' });
+    expect((await project.cli(['report', '--config', '.oxlintrc.json', '--format', 'json'])).code).toBe(0);
+  });
+
+  it('reads neither what git ignores nor what the configuration of ESLint or oxlint ignores', async () => {
+    const groq = "import Groq from 'groq-sdk';\nexport const client = new Groq();\n";
+    project = clinicProject({
+      'baa.json': null,
+      '.gitignore': '/dist\ncoverage/\n*.gen.js\n!kept.gen.js\n',
+      'packages/portal/.gitignore': 'build\n!coverage/\n',
+      ...edited('eslint.config.js', 'export default [', "export default [\n  { name: 'left out', ignores: ['generated/', '**/*.old.js'] },\n  { files: ['**/*.mjs'], ignores: ['src/**'] },\n  globalIgnores(['legacy']),"),
+      '.eslintignore': 'vendored\n',
+      ...Object.fromEntries(['dist/app.js', 'coverage/app.js', 'src/a.gen.js', 'packages/portal/build/app.js', 'generated/a.js', 'src/b.old.js', 'legacy/a.js', 'vendored/a.js'].map((name) => [name, groq])),
+    });
+    mkdirSync(join(project.path, '.git'));
+    await init();
+    expect(JSON.parse(project.read('baa.json'))).toEqual(register);
+    project.write('src/kept.gen.js', groq);
+    expect(await init()).toContain('  Groq (groq): ');
   });
 
   it('reads TypeScript without a parser of the project, and takes a server that the catalog does not know by its host', async () => {
@@ -57,6 +96,23 @@ describe('init in a project without a configuration', () => {
     expect(text).not.toContain('Lines for eslint.config.js:');
     const { code, stdout } = await project.cli(['report', '--format', 'json']);
     expect({ code, report: JSON.parse(stdout) as unknown }).toMatchObject({ code: 0, report: { agreements: [{ id: 'anthropic', signed: null }, { id: 'openai', signed: null }], notJudged: { settings: [] } } });
+  });
+
+  it('writes with --write a hook for lint-staged, and the workflow for the package manager of the project', async () => {
+    project = clinicProject({ ...fresh, ...manifest({ devDependencies: { 'lint-staged': '16.4.0' } }), '.husky/commit-msg': 'true\n', '.github/workflows/test.yml': 'name: test\n', 'pnpm-lock.yaml': '' });
+    expect(await init('--write')).toContain('Wrote eslint.config.js.\nWrote .lintstagedrc.json.\nWrote .husky/pre-commit.\nWrote .github/workflows/hipaa.yml.\n');
+    expect(JSON.parse(project.read('.lintstagedrc.json'))).toEqual({ [SOURCES]: 'eslint --max-warnings 0 --no-warn-ignored' });
+    expect(project.read('.husky/pre-commit')).toBe('pnpm exec lint-staged\n');
+    const { jobs } = parse(project.read('.github/workflows/hipaa.yml')) as { readonly jobs: { readonly lint: { readonly steps: readonly object[] } } };
+    expect(jobs.lint.steps.slice(-2)).toEqual([{ run: 'pnpm install --frozen-lockfile' }, { run: 'pnpm exec eslint . --format stylish' }]);
+  });
+
+  it('writes no flat configuration beside one that ESLint 8 reads, and says so', async () => {
+    project = clinicProject({ ...fresh, '.eslintrc.json': '{}' });
+    const text = await init('--write');
+    expect(text).toContain('.eslintrc.json is read by ESLint 8 and before.');
+    expect(text).toContain('Lines for eslint.config.js:');
+    expect(readdirSync(project.path)).not.toContain('eslint.config.js');
   });
 
   it('writes nothing with --dry-run', async () => {
@@ -77,6 +133,13 @@ describe('init where something exists', () => {
     expect(files.map((name) => project.read(name))).toEqual(before);
     expect(text).toContain('baa.json exists and stays as it is.\n');
     expect(text).toContain('Lines for baa.json, entries to compare with yours:');
+    expect(text).toContain("// and in the list of configurations, after the others:\n    hipaa.configs.recommended,");
+  });
+
+  it('writes no second configuration of lint-staged, and shows the lines for the one that is there', async () => {
+    project = clinicProject(manifest({ devDependencies: { 'lint-staged': '16.4.0' }, 'lint-staged': { '*.md': 'prettier' } }));
+    expect(await init('--write')).toContain('Lines for package.json, lint-staged:\n');
+    expect(readdirSync(project.path)).not.toContain('.lintstagedrc.json');
   });
 
   it('leaves a symbolic link that leads nowhere alone', async () => {

@@ -17,11 +17,44 @@ async function inventoryOf(changes: Readonly<Record<string, string | null>>, ...
 
 const draft = clinic['src/draft.js'] ?? '';
 
+/** A helper that picks one of two clients, as a switch of vendors does. */
+const severalEndpoints = draft
+  .replace('const openai = new OpenAI();', 'function client() {\n  return process.env.LLM_URL ? new OpenAI({ baseURL: process.env.LLM_URL }) : new OpenAI();\n}')
+  .replace('openai.responses', 'client().responses')
+  .concat("\nexport async function shorten(letter) {\n  return await client().responses.create({ model: 'gpt-5', input: letter });\n}\n");
+
 describe('what is not judged', () => {
   it('names calls whose endpoint comes from the environment', async () => {
     const { notJudged, summary } = await inventoryOf(edited('src/draft.js', 'new OpenAI()', 'new OpenAI({ baseURL: process.env.LLM_URL })'));
-    expect(summary.callsNotJudged).toBe(1);
-    expect(notJudged.calls).toEqual([{ id: 'src/draft.js#draft#openai.responses.create#1', reason: 'the endpoint comes from the environment variable LLM_URL' }]);
+    expect(summary).toMatchObject({ callsNotJudged: 1, callsJudgedInPart: 0 });
+    expect(notJudged.calls).toEqual([{ id: 'src/draft.js#draft#openai.responses.create#1', inPart: false, reason: 'the endpoint comes from the environment variable LLM_URL' }]);
+    expect(notJudged.variables).toEqual([{ name: 'LLM_URL', calls: 1, inPart: 0 }]);
+  });
+
+  it('counts apart the calls of which other endpoints are judged, and names the variables once for all of them', async () => {
+    const { notJudged, summary } = await inventoryOf({ 'src/draft.js': severalEndpoints });
+    expect(summary).toMatchObject({ calls: 3, callsNotJudged: 0, callsJudgedInPart: 2 });
+    const reason = 'another of its endpoints comes from the environment variable LLM_URL';
+    expect(notJudged.calls).toEqual([
+      { id: 'src/draft.js#draft#client().responses.create#1', inPart: true, reason },
+      { id: 'src/draft.js#shorten#client().responses.create#1', inPart: true, reason },
+    ]);
+    expect(notJudged.variables).toEqual([{ name: 'LLM_URL', calls: 2, inPart: 2 }]);
+  });
+
+  it('is said in every format, with what to declare', async () => {
+    project = clinicProject({ 'src/draft.js': severalEndpoints });
+    const textOf = async (format: string): Promise<string> => (await project.cli(['report', '--format', format])).stdout;
+    expect(await textOf('markdown')).toMatch(/^\| `LLM_URL` \| 2 \| 2 \| `endpoints: \{ LLM_URL: 'vendor' \}` \|$/m);
+    expect(await textOf('markdown')).toContain('0 could not be judged, and 2 only in part.');
+    expect(await textOf('html')).toContain('<code>endpoints: { LLM_URL: &#39;vendor&#39; }</code>');
+    expect(await textOf('csv')).toMatch(/^src\/draft\.js#draft\S*,.*,in part,/m);
+    expect(await textOf('sarif')).toContain("The environment variable LLM_URL decides where 2 calls go: declare endpoints: { LLM_URL: 'vendor' } in settings.hipaa.");
+  });
+
+  it('fails a run that is to fail on what is unknown', async () => {
+    project = clinicProject({ 'src/draft.js': severalEndpoints });
+    expect(await project.cli(['report', '--fail-on', 'unknown', '--output', 'report.md'])).toMatchObject({ code: 1, stderr: expect.stringMatching(/^0 calls not judged, 2 only in part, /) as string });
   });
 
   it('is nothing where settings say what the variable stands for', async () => {
@@ -30,7 +63,7 @@ describe('what is not judged', () => {
   });
 
   it('names files that do not parse and files that are left out', async () => {
-    const { notJudged } = await inventoryOf({ 'src/broken.js': 'const = ;', 'src/page.vue': '<script>import OpenAI from "openai";</script>', 'src/plain.vue': '<template />' });
+    const { notJudged } = await inventoryOf({ 'src/broken.js': 'const = ;', 'src/page.vue': '<script>import OpenAI from "openai";</script>', 'src/plain.vue': '<template />', '.gitignore': 'dist', 'dist/page.vue': '<script>import OpenAI from "openai";</script>' });
     expect(notJudged.unparsedFiles).toEqual(['src/broken.js']);
     expect(notJudged.skippedFiles).toEqual({ count: 2, naming: ['src/page.vue'] });
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sarifToMarkdown } from '@security-alert/sarif-to-markdown';
 import { Ajv } from 'ajv';
 import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +9,7 @@ import { clinicProject } from '../support/clinic.js';
 import type { HostProject, Output } from '../support/host-project.js';
 import { root } from '../support/repository.js';
 
-const FORMATS = ['json', 'markdown', 'csv', 'sarif'] as const;
+const FORMATS = ['json', 'markdown', 'csv', 'sarif', 'gitlab'] as const;
 
 let project: HostProject;
 const outputs = new Map<string, Output>();
@@ -113,8 +114,33 @@ describe('SARIF', () => {
     expect(steps).toEqual(['6 openai.responses.create()', '6 response', '7 output_text', '7 console.log(0)']);
   });
 
+  it('is read by a second program, which names every finding with rule, message and lines', () => {
+    const read = sarifToMarkdown({ title: 'findings', owner: 'clinic', repo: 'app', branch: 'main', sourceRoot: '', failOn: ['error'] });
+    const [page] = read(JSON.parse(textOf('sarif')) as Log);
+    expect(page).toMatchObject({ hasMessages: true, shouldFail: true });
+    const found = inventory.findings.map(({ rule, file, line, endLine }) => [`**[hipaa/${rule}]** [[HELP LINK](`, `https://github.com/clinic/app/blob/main/${file}#L${String(line)}-L${String(endLine)}`]);
+    expect(found.flat().filter((text) => page?.body.includes(text) !== true)).toEqual([]);
+    expect(page?.body).not.toContain('undefined#');
+  });
+
   it('holds no source text', () => {
     expect(textOf('sarif')).not.toMatch(/"snippet"|"contents"/);
+  });
+});
+
+describe('the report for GitLab', () => {
+  it('has what Code Quality asks for, of every finding', () => {
+    const issues = JSON.parse(textOf('gitlab')) as readonly { readonly fingerprint: string }[];
+    expect(issues).toEqual(
+      inventory.findings.map(({ rule, message, file, line, endLine }) => ({
+        description: message,
+        check_name: `hipaa/${rule}`,
+        fingerprint: expect.stringMatching(/^[\da-f]{64}$/) as string,
+        severity: 'critical',
+        location: { path: file, lines: { begin: line, end: endLine } },
+      })),
+    );
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
   });
 });
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Call, Inventory } from '../../src/inventory/model.js';
 import { renderCsv } from '../../src/inventory/render/csv.js';
 import { code, plain, sentence } from '../../src/inventory/render/markdown-text.js';
+import { renderHtml } from '../../src/inventory/render/html/render-html.js';
 import { renderMap } from '../../src/inventory/render/mermaid.js';
+import { chainsOf, hopsOf, judgedRouteText } from '../../src/inventory/render/words.js';
+import { sampleInventory } from '../support/sample-inventory.js';
 
 const call: Call = {
   id: 'a.js#f#ask#1',
@@ -36,6 +39,23 @@ describe('CSV', () => {
 
   it('quotes commas, quotes and line breaks', () => {
     expect(renderCsv(inventoryOf([{ ...call, label: 'a,"b"\nc' }]))).toContain(',"a,""b""\nc",');
+  });
+});
+
+describe('a function that leads to a call', () => {
+  const wrapper: Call = { ...call, id: 'b.js#g#f#1', kind: 'wrapper', through: [call.id] };
+
+  it('repeats where requests go and what is missing there, and leaves the rest to the call', () => {
+    expect(hopsOf(wrapper)).toEqual([]);
+    expect(chainsOf(wrapper).map(judgedRouteText)).toEqual(['OpenAI (no agreement: OpenAI)']);
+    expect(hopsOf(call).map(({ name }) => name)).toEqual(['OpenAI']);
+    expect(chainsOf(call)).toEqual([]);
+  });
+
+  it('is linked to it in the HTML report', () => {
+    const page = renderHtml({ ...sampleInventory(1), calls: [call, wrapper] });
+    expect(page).toContain('<dt>leads to</dt><dd><a href="#call-1"><code>a.js#f#ask#1</code></a></dd>');
+    expect(page).toContain('<dt>chain</dt><dd>OpenAI (no agreement: OpenAI)</dd>');
   });
 });
 

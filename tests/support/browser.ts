@@ -1,24 +1,15 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
 
 const CHROMIUM = '/usr/bin/chromium';
 
 export const hasBrowser = existsSync(CHROMIUM);
 
-/** A browser that knows nothing and asks nobody; what it leaves behind is removed. */
-export async function withBrowser<T>(use: (context: BrowserContext) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'hipaa-browser-'));
-  const context = await chromium.launchPersistentContext(folder, {
+/** A browser that asks nobody; its contexts know nothing of each other. */
+export async function startBrowser(): Promise<Browser> {
+  return await chromium.launch({
     executablePath: CHROMIUM,
     headless: true,
-    args: ['--no-sandbox', '--headless', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
-  try {
-    return await use(context);
-  } finally {
-    await context.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

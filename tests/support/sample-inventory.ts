@@ -4,9 +4,13 @@ const FACT = { source: 'https://platform.example.com/docs/agreements', checked: 
 const FOLDERS = ['apps/intake/src/notes', 'apps/intake/src/triage', 'apps/portal/src/messages', 'packages/llm/src', 'services/summaries/src/jobs'];
 const WITHIN = ['summarizeVisit', 'draftReply', 'codeDiagnosis', 'extractMedications', 'translateDischargeInstructions', null];
 
-/** An inventory of so many calls, of every kind, the same each time. */
-export function sampleInventory(count: number): Inventory {
-  const calls = Array.from({ length: count }, (_, index) => callOf(index));
+/**
+ * An inventory of so many calls, of every kind, the same each time.
+ *
+ * @param alternatives How many endpoints half of the calls may use.
+ */
+export function sampleInventory(count: number, alternatives = 1): Inventory {
+  const calls = Array.from({ length: count }, (_, index) => (alternatives > 1 && index % 2 === 0 ? { ...callOf(index), routes: alternativesOf(index, alternatives) } : callOf(index)));
   const findings = calls.flatMap((call, index) => (index % 3 === 0 ? [findingOf(call, index)] : []));
   const unseen = calls.filter(({ routes }) => routes.some(({ kind }) => kind === 'unknown' || kind === 'environment'));
   return {
@@ -25,7 +29,8 @@ export function sampleInventory(count: number): Inventory {
       filesWithCalls: new Set(calls.map(({ file }) => file)).size,
       calls: count,
       callsThroughFunctions: 0,
-      callsNotJudged: unseen.length,
+      callsNotJudged: unseen.filter(({ routes }) => routes.length === 1).length,
+      callsJudgedInPart: unseen.filter(({ routes }) => routes.length > 1).length,
       clients: 1,
       vendors: 3,
       vendorsWithoutAgreement: 1,
@@ -49,7 +54,8 @@ export function sampleInventory(count: number): Inventory {
       { kind: 'scope', id: 's1', subject: 'no PHI', where: 'apps/marketing/**', reason: null, approvedBy: 'privacy office', day: '2026-06-01', count: 4 },
     ],
     notJudged: {
-      calls: unseen.map(({ id }) => ({ id, reason: 'the code does not show the endpoint' })),
+      calls: unseen.map(({ id, routes }) => ({ id, inPart: routes.length > 1, reason: 'the code does not show the endpoint' })),
+      variables: count < 3 ? [] : [{ name: 'LLM_BASE_URL', calls: Math.ceil((count - 2) / 6), inPart: 0 }],
       assumed: [],
       unparsedFiles: ['apps/legacy/broken.js'],
       skippedFiles: { count: 12, naming: ['scripts/try-openai.mjs'] },
@@ -131,6 +137,18 @@ function routesOf(index: number): readonly Route[] {
   ];
   return routes[index % routes.length] ?? [];
 }
+
+/** As behind a helper that picks the vendor: the same for most calls, and one more for some. */
+function alternativesOf(index: number, count: number): readonly Route[] {
+  const own = Array.from({ length: count - 1 }, (_, number): Route => {
+    const { name, vendor } = VENDORS[number % VENDORS.length] ?? { name: 'Vendor', vendor: 'vendor' };
+    return { kind: 'hops', hops: [hop(`${name}${number < VENDORS.length ? '' : ` ${String(number)}`}`, vendor, number % 3 === 0 ? `${vendor}-2026` : null)] };
+  });
+  const gateway: Route = { kind: 'hops', hops: [hop('OpenRouter', 'openrouter', null), hop('Anthropic API', 'anthropic', 'anthropic-2026')] };
+  return [...own, { kind: 'environment', name: 'AZURE_FOUNDRY_BASE_URL' }, ...(index % 8 === 0 ? [gateway] : [])];
+}
+
+const VENDORS = ['Anthropic API', 'Amazon Bedrock', 'Azure OpenAI', 'Google Gemini API', 'Google Vertex AI', 'Groq', 'Perplexity', 'Vercel AI Gateway', 'OpenAI'].map((name) => ({ name, vendor: name.toLowerCase().replaceAll(' ', '-') }));
 
 function hop(name: string, vendor: string, agreed: string | null): Hop {
   return { name, vendor, host: `api.${vendor}.example.com`, internal: false, agreement: agreed, missing: agreed === null ? { reason: 'none', detail: 'no agreement is declared' } : null, fact: FACT };

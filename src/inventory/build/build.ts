@@ -7,7 +7,7 @@ import type { HostRun } from '../collect/host.js';
 import type { SkippedFiles } from '../collect/skipped.js';
 import { SCHEMA_VERSION, type Header, type Inventory, type Summary } from '../model.js';
 import { distinctSorted } from '../safe.js';
-import { buildCalls, isNotJudged, sends } from './calls.js';
+import { buildCalls, sends } from './calls.js';
 import { buildExceptions } from './exceptions.js';
 import { buildFindings } from './findings.js';
 import { buildNotJudged } from './not-judged.js';
@@ -66,13 +66,14 @@ function buildHeader(settings: readonly ResolvedSettings[], commit: string | nul
   };
 }
 
-function summarize(run: HostRun, facts: readonly FileFacts[], { calls, clients, vendors, findings, exceptions, agreements }: Pick<Inventory, 'calls' | 'clients' | 'vendors' | 'findings' | 'exceptions' | 'agreements'>): Summary {
+function summarize(run: HostRun, facts: readonly FileFacts[], { calls, clients, vendors, findings, exceptions, agreements, notJudged }: Omit<Inventory, 'schemaVersion' | 'summary'>): Summary {
   return {
     files: new Set(run.files.map(({ path }) => path)).size,
     filesWithCalls: new Set(calls.map(({ file }) => file)).size,
     calls: calls.filter(sends).length,
     callsThroughFunctions: calls.filter((call) => !sends(call)).length,
-    callsNotJudged: calls.filter(isNotJudged).length,
+    callsNotJudged: notJudged.calls.filter(({ inPart }) => !inPart).length,
+    callsJudgedInPart: notJudged.calls.filter(({ inPart }) => inPart).length,
     clients: clients.length,
     vendors: vendors.length,
     vendorsWithoutAgreement: vendors.filter(({ missing }) => missing.length > 0).length,

@@ -59,16 +59,3 @@ export function sends({ kind }: Call): boolean {
   return kind === 'call' || kind === 'request' || kind === 'other';
 }
 
-/** Whether an endpoint that the call may use is out of sight. */
-export function isNotJudged(call: Call): boolean {
-  if (!sends(call) && call.through.length > 0) return false;
-  return call.routes.some(({ kind }) => kind === 'unknown' || kind === 'environment');
-}
-
-export function reasonNotJudged({ routes }: Call): string {
-  const reasons = routes.flatMap((route) => {
-    if (route.kind === 'environment') return [`the endpoint comes from the environment variable ${route.name}`];
-    return route.kind === 'unknown' ? ['the code does not show the endpoint'] : [];
-  });
-  return [...new Set(reasons)].join('; ');
-}

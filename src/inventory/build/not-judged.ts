@@ -6,7 +6,7 @@ import type { HostRun } from '../collect/host.js';
 import type { SkippedFiles } from '../collect/skipped.js';
 import type { Call, NotJudged, VendorEntry } from '../model.js';
 import { compareText, distinctSorted, factOf, safePath } from '../safe.js';
-import { isNotJudged, reasonNotJudged } from './calls.js';
+import { openCalls, openVariables } from './open-calls.js';
 
 interface Given {
   readonly run: HostRun;
@@ -21,7 +21,8 @@ interface Given {
 /** What the counts of findings say nothing about. */
 export function buildNotJudged({ run, facts, calls, vendors, settings, skipped, asOf }: Given): NotJudged {
   return {
-    calls: calls.filter(isNotJudged).map((call) => ({ id: call.id, reason: reasonNotJudged(call) })),
+    calls: openCalls(calls),
+    variables: openVariables(calls),
     assumed: calls.filter(({ assumed }) => assumed).map(({ id }) => id),
     unparsedFiles: distinctSorted(run.files.filter(({ parses }) => !parses).map(({ path }) => safePath(path))),
     skippedFiles: { count: skipped.count, naming: distinctSorted(skipped.naming.map(safePath)) },

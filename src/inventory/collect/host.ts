@@ -42,6 +42,8 @@ export interface HostRequest {
   readonly cwd: string;
   readonly paths: readonly string[];
   readonly config: string | undefined;
+  /** Globs of files to leave out besides, where the linter's own configuration is not read. */
+  readonly ignores: readonly string[];
   /** Today, where the settings name no day. */
   readonly today: string | undefined;
   readonly onFile: () => void;

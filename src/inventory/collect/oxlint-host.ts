@@ -6,11 +6,13 @@ import { loadNative } from '../../analysis/project/native.js';
 import type { FileContext, HipaaRule } from '../../create-rule.js';
 import { safeText } from '../../output/safe-text.js';
 import { rules } from '../../rules/index.js';
+import { matchesGlobs } from '../../settings/index.js';
 import { CommandError } from '../command-error.js';
 import { compareText } from '../safe.js';
 import { Collector } from './collector.js';
 import { findDirective, readDirectives } from './disable-comments.js';
 import type { HostFile, HostMessage, HostRequest, HostRun, Severity, SuppressedMessage } from './host.js';
+import { GitIgnores, readIgnores } from './git-ignores.js';
 import { readOxlintConfig, type OxlintConfig } from './oxlint-config.js';
 
 const SOURCES = '**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}';
@@ -22,15 +24,18 @@ export async function runOxlint(request: HostRequest & { readonly config: string
   const config = readOxlintConfig(name, cwd);
   const given = typeof config.settings === 'object' && config.settings !== null ? config.settings : {};
   const settings = { hipaa: today === undefined ? config.settings : { asOf: today, ...given } };
-  const paths = (await findFiles(request)).filter((path) => !config.isIgnored(path));
+  const paths = (await findFiles(request)).filter((path) => !config.isIgnored(path) && !matchesGlobs(request.ignores, path));
   const collector = new Collector();
   const files = await collector.during(() => Promise.resolve(paths.flatMap((path) => new FileRun(request, config, settings, collector).lint(path))));
   const levelsOf = (path: string): ReadonlyMap<string, Severity> => new Map([...config.rulesFor(path)].map(([rule, { severity }]) => [rule, severity]));
   return { files, facts: collector.facts, incidents: collector.incidents, levelsOf };
 }
 
+/** As oxlint does it: without what git or an `.eslintignore` leaves out. */
 async function findFiles({ cwd, paths }: HostRequest): Promise<readonly string[]> {
   const found = new Set<string>();
+  const git = new GitIgnores(cwd);
+  const own = readIgnores(join(cwd, '.eslintignore'));
   for (const path of paths) {
     const stats = statSync(join(cwd, path), { throwIfNoEntry: false });
     if (stats === undefined) throw new CommandError(`No files match ${safeText(path)}.`);
@@ -38,7 +43,7 @@ async function findFiles({ cwd, paths }: HostRequest): Promise<readonly string[]
     const files = stats.isDirectory() ? (await glob(SOURCES, { cwd: root, ignore: ['**/node_modules/**'], followSymbolicLinks: false })).map((file) => join(root, file)) : [root];
     for (const file of files) found.add(relative(cwd, file).replaceAll('\\', '/'));
   }
-  return [...found].sort(compareText);
+  return [...found].filter((path) => !git.isIgnored(path) && (path.startsWith('../') || own?.ignores(path) !== true)).sort(compareText);
 }
 
 /** One file under all rules that are on for it. */

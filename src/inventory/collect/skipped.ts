@@ -6,6 +6,7 @@ import { standardCatalog } from '../../analysis/catalog-index.js';
 import { TextScanner } from '../../analysis/project/text-scan.js';
 import type { HostRun } from './host.js';
 import { compareText } from '../safe.js';
+import { GitIgnores } from './git-ignores.js';
 
 export interface SkippedFiles {
   readonly count: number;
@@ -17,7 +18,7 @@ const SOURCES = '**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro}';
 const NOT_SOURCES = ['**/node_modules/**', '**/*.d.{ts,mts,cts}', '**/*.min.js'];
 const LARGEST = 1_000_000;
 
-/** Source files below the given paths that the linter did not look at. */
+/** Source files below the given paths that the linter did not look at; what git ignores is no source. */
 export async function findSkipped(cwd: string, paths: readonly string[], linted: ReadonlySet<string>, scanners: readonly TextScanner[]): Promise<SkippedFiles> {
   const folders = paths.flatMap((path) => (statSync(join(cwd, path), { throwIfNoEntry: false })?.isDirectory() === true ? [path] : []));
   const found = new Set<string>();
@@ -25,7 +26,8 @@ export async function findSkipped(cwd: string, paths: readonly string[], linted:
     const root = join(cwd, folder);
     for (const file of await glob(SOURCES, { cwd: root, ignore: NOT_SOURCES, followSymbolicLinks: false })) found.add(relative(cwd, join(root, file)).replaceAll('\\', '/'));
   }
-  const skipped = [...found].filter((file) => !linted.has(file)).sort(compareText);
+  const git = new GitIgnores(cwd);
+  const skipped = [...found].filter((file) => !linted.has(file) && !git.isIgnored(file)).sort(compareText);
   return { count: skipped.length, naming: skipped.filter((file) => namesModel(join(cwd, file), scanners)) };
 }
 

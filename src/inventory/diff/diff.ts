@@ -1,9 +1,9 @@
 import { safeText } from '../../output/safe-text.js';
-import type { AgreementEntry, Call, Exception, Inventory, Route } from '../model.js';
-import { EVERY_FILE, plural, routeText, sinkText } from '../render/words.js';
+import type { AgreementEntry, Call, Exception, Inventory } from '../model.js';
+import { declarationOf, EVERY_FILE, judgedRouteText, plural, sinkText } from '../render/words.js';
 import { matchCalls } from './match-calls.js';
 
-export type ChangeKind = 'vendor' | 'agreement' | 'call' | 'chain' | 'model' | 'feature' | 'data' | 'source' | 'metadata' | 'sink' | 'audit' | 'declaration' | 'exception' | 'catalog';
+export type ChangeKind = 'vendor' | 'agreement' | 'call' | 'chain' | 'model' | 'feature' | 'endpoint' | 'data' | 'source' | 'metadata' | 'sink' | 'audit' | 'declaration' | 'exception' | 'catalog';
 
 /** One difference between the reviewed inventory and the code of today. */
 export interface Change {
@@ -18,7 +18,7 @@ const LONGEST = 300;
 
 /** What has changed in meaning; lines, order and places of unchanged code are none of it. */
 export function diffInventories(before: Inventory, after: Inventory): readonly Change[] {
-  const changes = [...vendors(before, after), ...agreements(before, after), ...calls(before, after), ...declarations(before, after), ...exceptions(before, after), ...catalog(before, after)];
+  const changes = [...vendors(before, after), ...agreements(before, after), ...calls(before, after), ...variables(before, after), ...declarations(before, after), ...exceptions(before, after), ...catalog(before, after)];
   return [...new Map(changes.map((one) => [JSON.stringify(one), one])).values()].sort((a, b) => Number(b.drift) - Number(a.drift));
 }
 
@@ -89,6 +89,16 @@ function calls({ calls: before }: Inventory, { calls: after }: Inventory): reado
   ];
 }
 
+/** One declaration may judge many calls. */
+function variables({ notJudged: before }: Inventory, { notJudged: after }: Inventory): readonly Change[] {
+  const known = new Set(before.variables.map(({ name }) => name));
+  const now = new Set(after.variables.map(({ name }) => name));
+  return [
+    ...after.variables.filter(({ name }) => !known.has(name)).map((variable): Change => ({ kind: 'endpoint', drift: true, text: `the environment variable ${variable.name} decides where ${plural(variable.calls, 'call goes', 'calls go')}, and settings do not say what it stands for: declare ${declarationOf(variable)}`, where: null })),
+    ...before.variables.filter(({ name }) => !now.has(name)).map(shown).map(({ name }): Change => ({ kind: 'endpoint', drift: false, text: `the environment variable ${name} is declared, or decides no endpoint any more`, where: null })),
+  ];
+}
+
 interface Facet {
   readonly kind: ChangeKind;
   readonly appeared: string;
@@ -97,7 +107,7 @@ interface Facet {
 }
 
 const FACETS: readonly Facet[] = [
-  { kind: 'chain', appeared: 'new chain', gone: 'no more along', read: ({ routes }) => routes.map(standingOf) },
+  { kind: 'chain', appeared: 'new chain', gone: 'no more along', read: ({ routes }) => routes.map(judgedRouteText) },
   { kind: 'model', appeared: 'new model', gone: 'no more model', read: ({ models }) => models.map(({ name }) => name) },
   { kind: 'feature', appeared: 'new feature', gone: 'no more feature', read: ({ features }) => features.map(({ vendor, id }) => `${id} of ${vendor}`) },
   { kind: 'data', appeared: 'PHI by name is new in the prompt:', gone: 'no more in the prompt:', read: ({ data }) => data.map((one) => `${one.name} (${one.class})`) },
@@ -112,12 +122,6 @@ function sourcesOf({ file, sources }: Call): readonly string[] {
   return sources.map((source) => (source.file === null ? 'run time' : source.file === file ? 'its own file' : source.file));
 }
 
-/** A hop without an agreement is another fact than one with. */
-function standingOf(route: Route): string {
-  const open = route.kind === 'hops' ? route.hops.filter(({ agreement }) => agreement === null).map(({ name }) => name) : [];
-  return `${routeText(route)}${open.length === 0 ? '' : ` (no agreement: ${open.join(', ')})`}`;
-}
-
 function compare({ kind, appeared, gone, read }: Facet, before: Call, after: Call): readonly Change[] {
   const [old, now] = [new Set(read(before)), new Set(read(after))];
   const where = placeOf(after);
@@ -129,7 +133,7 @@ function compare({ kind, appeared, gone, read }: Facet, before: Call, after: Cal
 
 function summaryOf({ routes, models, data, sinks }: Call): string {
   const parts = [
-    `along ${routes.map(standingOf).join(' or ')}`,
+    `along ${routes.map(judgedRouteText).join(' or ')}`,
     ...(models.length === 0 ? [] : [`with ${models.map(({ name }) => name).join(', ')}`]),
     ...(data.length === 0 ? [] : [`and ${plural(data.length, 'value')} that are PHI by name`]),
     ...(sinks.length === 0 ? [] : [`its completion goes to ${sinks.map(sinkText).join(' and ')}`]),

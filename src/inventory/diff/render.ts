@@ -1,17 +1,19 @@
 import colors from 'picocolors';
 import { code, plain, table } from '../render/markdown-text.js';
-import { plural } from '../render/words.js';
+import { plural, unjudgedText } from '../render/words.js';
+import type { Summary } from '../model.js';
 import type { Change } from './diff.js';
 
 export const DIFF_FORMATS = ['text', 'markdown', 'json'] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
 
-export interface DiffReport {
+/** No difference without what it says nothing about. */
+export type DiffCounts = Pick<Summary, 'calls' | 'callsNotJudged' | 'callsJudgedInPart'>;
+
+export interface DiffReport extends DiffCounts {
   /** The reviewed file, as the user named it. */
   readonly against: string;
   readonly changes: readonly Change[];
-  readonly calls: number;
-  readonly callsNotJudged: number;
 }
 
 export function renderDiff(report: DiffReport, format: DiffFormat): string {
@@ -34,8 +36,8 @@ function headline({ changes, against }: DiffReport): string {
   return count === 0 ? `Nothing to review: the code matches ${against}.` : `${plural(count, 'change')} to review since ${against}.`;
 }
 
-function footer({ calls, callsNotJudged }: DiffReport): string {
-  return `${plural(calls, 'call')} of models, of which ${String(callsNotJudged)} could not be judged.`;
+function footer(counts: DiffCounts): string {
+  return `${plural(counts.calls, 'call')} of models, of which ${unjudgedText(counts)}.`;
 }
 
 function text(report: DiffReport): string {

@@ -1,5 +1,5 @@
 import { loadNative } from '../../analysis/project/native.js';
-import type { Inventory } from '../model.js';
+import type { AgreementEntry, Inventory } from '../model.js';
 import { plural } from '../render/words.js';
 import { collect, type Surroundings } from '../report.js';
 import { commandProblems } from './command-lines.js';
@@ -27,7 +27,14 @@ function platform({ notJudged: { otherModules } }: Inventory): readonly string[]
 function settings({ agreements, notJudged }: Inventory): readonly string[] {
   return [
     ...notJudged.settings.map((text) => `Settings: ${text}${/[.?]$/.test(text) ? '' : '.'}`),
-    ...agreements.filter(({ uses }) => uses === 0).map(({ id, vendor }) => `The agreement ${id} (${vendor}) matches no call and no sink.`),
+    ...agreements.filter(({ uses }) => uses === 0).map(unused),
     ...notJudged.staleFacts.map(({ what, source, checked }) => `The fact about ${what} was read more than a year ago, on ${checked}: look at ${source}.`),
   ];
+}
+
+/** An agreement that is not in force cannot match anything. */
+function unused({ id, vendor, notices }: AgreementEntry): string {
+  const kinds = new Set(notices.map(({ kind }) => kind));
+  const state = kinds.has('unsigned') ? 'is not signed' : kinds.has('terminated') ? 'is terminated' : kinds.has('expired') ? 'has expired' : undefined;
+  return state === undefined ? `The agreement ${id} (${vendor}) matches no call and no sink.` : `The agreement ${id} (${vendor}) ${state}, so it matches nothing.`;
 }

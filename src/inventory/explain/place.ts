@@ -6,7 +6,7 @@ import { collectInventory, type Collected } from '../collect.js';
 import type { SuppressedMessage } from '../collect/host.js';
 import { CommandError } from '../command-error.js';
 import type { Call, Exception, Finding } from '../model.js';
-import { EXCEPTION_KINDS, featureText, hasRunTimeText, hopText, modelText, placeText, plural, routeText, sinkText, sourceFiles } from '../render/words.js';
+import { declarationOf, EXCEPTION_KINDS, featureText, hasRunTimeText, hopText, modelText, placeText, plural, routeText, sinkText, sourceFiles } from '../render/words.js';
 import { safePath, safeReason } from '../safe.js';
 
 export interface PlaceRequest {
@@ -115,7 +115,9 @@ class PlaceView {
 
   #callLines(call: Call): readonly string[] {
     const { id, label, kind, within, phiFree, assumed, routes, models, features, data, metadata, sinks } = call;
-    const open = this.collected.inventory.notJudged.calls.filter((one) => one.id === id).map(({ reason }) => reason);
+    const open = this.collected.inventory.notJudged.calls.filter((one) => one.id === id);
+    const reasons = (inPart: boolean): readonly string[] => open.filter((one) => one.inPart === inPart).map(({ reason }) => reason);
+    const variables = this.collected.inventory.notJudged.variables.filter(({ name }) => routes.some((route) => route.kind === 'environment' && route.name === name));
     const facts: readonly (readonly [string, readonly string[]])[] = [
       ['chain', routes.map(routeText)],
       ['agreements', routes.flatMap((route) => (route.kind === 'hops' ? route.hops.map(hopText) : []))],
@@ -126,7 +128,9 @@ class PlaceView {
       ['metadata', metadata],
       ['completion goes to', sinks.map((sink) => `${sinkText(sink)}, ${placeText(sink)}`)],
       ['scope', phiFree ? ['declared free of PHI'] : []],
-      ['not judged', [...open, ...(assumed ? ['the client is known by its declared type only'] : [])]],
+      ['judged in part', reasons(true)],
+      ['not judged', [...reasons(false), ...(assumed ? ['the client is known by its declared type only'] : [])]],
+      ['to declare', variables.map((variable) => `${declarationOf(variable)} in settings.hipaa`)],
     ];
     return [
       `${colors.bold(label)}, ${KINDS[kind]}${within === null ? '' : ` in ${within}`}`,

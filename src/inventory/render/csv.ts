@@ -13,7 +13,7 @@ const COLUMNS: readonly Column[] = [
   ['through', ({ through }) => list(through)],
   ['chain', ({ routes }) => list(routes.map(routeText))],
   ['hops', ({ routes }) => list(routes.flatMap((route) => (route.kind === 'hops' ? route.hops.map(hopText) : [])))],
-  ['endpoint in sight', ({ routes }) => (routes.every(({ kind }) => kind === 'hops' || kind === 'local') ? 'yes' : 'no')],
+  ['endpoint in sight', inSight],
   ['client by declared type only', ({ assumed }) => (assumed ? 'yes' : 'no')],
   ['declared free of PHI', ({ phiFree }) => (phiFree ? 'yes' : 'no')],
   ['models', ({ models }) => list(models.map(modelText))],
@@ -31,6 +31,12 @@ const COLUMNS: readonly Column[] = [
 export function renderCsv({ calls }: Inventory): string {
   const rows = [COLUMNS.map(([title]) => title), ...calls.map((call) => COLUMNS.map(([, read]) => read(call)))];
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** A call may have several endpoints. */
+function inSight({ routes }: Call): string {
+  const known = routes.filter(({ kind }) => kind === 'hops' || kind === 'local').length;
+  return known === routes.length ? 'yes' : known > 0 ? 'in part' : 'no';
 }
 
 function list(items: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { AgreementEntry, Call, Exception, Fact, Finding, Inventory, NotJudg
 import { obligations } from '../../obligations.js';
 import { code, plain, sentence, several, table } from './markdown-text.js';
 import { renderMap } from './mermaid.js';
-import { EXCEPTION_KINDS, featureText, hasRunTimeText, hopText, modelText, placeText, plural, routeText, sinkText, sourceFiles } from './words.js';
+import { chainsOf, declarationOf, EXCEPTION_KINDS, featureText, hasRunTimeText, hopsOf, hopText, judgedRouteText, modelText, placeText, plural, routeText, sinkText, sourceFiles, unjudgedText } from './words.js';
 
 /** The inventory as a document for a pull request or a risk analysis. */
 export function renderMarkdown(inventory: Inventory): string {
@@ -28,6 +28,7 @@ function header({ header: { tool, catalog, commit, asOf, registerHash, organizat
 function summary({ summary: counts, notJudged: open }: Inventory): readonly string[] {
   const unseen = [
     plural(counts.callsNotJudged, 'call without an endpoint in sight', 'calls without an endpoint in sight'),
+    `${plural(counts.callsJudgedInPart, 'call')} judged in part`,
     plural(open.unparsedFiles.length, 'file that does not parse', 'files that do not parse'),
     plural(open.skippedFiles.naming.length, 'skipped file that names a model vendor', 'skipped files that name a model vendor'),
     plural(open.errors.length, 'internal error'),
@@ -59,13 +60,13 @@ function calls({ calls: all }: Inventory): readonly string[] {
 }
 
 function callSection(call: Call): readonly string[] {
-  const { label, within, kind, through, assumed, phiFree, routes, models, features, data, metadata, sinks, promptSinks, audited } = call;
+  const { label, within, kind, through, assumed, phiFree, models, features, data, metadata, sinks, promptSinks, audited } = call;
   const kinds: Partial<Record<Call['kind'], string>> = { request: 'raw request', wrapper: 'function of the project', other: 'further API' };
   const facts: readonly (readonly [string, readonly string[]])[] = [
     ['kind', kinds[kind] === undefined ? [] : [kinds[kind]]],
     ['leads to', through.map(code)],
-    ['chain', routes.filter((route) => route.kind !== 'hops' || route.hops.length > 1).map((route) => plain(routeText(route)))],
-    ['hops', routes.flatMap((route) => (route.kind === 'hops' ? route.hops.map((hop) => `${plain(hopText(hop))}${factText(hop.fact)}`) : []))],
+    ['chain', chainsOf(call).map((route) => plain(judgedRouteText(route)))],
+    ['hops', hopsOf(call).map((hop) => `${sentence(hopText(hop))}${factText(hop.fact)}`)],
     ['client', assumed ? ['known by its declared type only'] : []],
     ['scope', phiFree ? ['declared free of PHI'] : []],
     ['models', models.map((model) => plain(modelText(model)))],
@@ -94,7 +95,7 @@ function vendors({ vendors: all }: Inventory): readonly string[] {
     receives.join(', '),
     String(uses),
     several(ids.map(code), 'none'),
-    several(missing.map(plain)),
+    several(missing.map(sentence)),
     linkText(fact),
   ]);
   return ['## Vendors', '', ...table(['vendor', 'receives', 'calls and clients', 'agreements', 'what is missing', 'read at'], rows)];
@@ -119,8 +120,8 @@ function noticeText({ kind, day }: AgreementEntry['notices'][number]): string {
   return `${kind.replaceAll('-', ' ')}${day === null ? '' : ` ${day}`}`;
 }
 
-function findings({ findings: all, summary: { calls: count, callsNotJudged } }: Inventory): readonly string[] {
-  const lines = [`${plural(all.length, 'finding')}; of ${plural(count, 'call')}, ${String(callsNotJudged)} could not be judged.`];
+function findings({ findings: all, summary: counts }: Inventory): readonly string[] {
+  const lines = [`${plural(all.length, 'finding')}; of ${plural(counts.calls, 'call')}, ${unjudgedText(counts)}.`];
   if (all.length === 0) return ['## Findings', '', ...lines];
   const byRule = new Map<string, Finding[]>();
   for (const finding of all) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
@@ -153,12 +154,19 @@ function exceptions({ exceptions: all, declarations }: Inventory): readonly stri
 }
 
 function notJudged({ notJudged: open }: Inventory): readonly string[] {
-  return ['## Not judged', '', ...linesOf(open)];
+  return ['## Not judged', '', ...variableLines(open), ...linesOf(open)];
+}
+
+/** One declaration may judge many calls. */
+function variableLines({ variables }: NotJudged): readonly string[] {
+  if (variables.length === 0) return [];
+  const rows = variables.map((variable) => [code(variable.name), String(variable.calls), String(variable.inPart), code(declarationOf(variable))]);
+  return ['Environment variables decide where these calls go. Declare in `settings.hipaa` which vendor each stands for:', '', ...table(['variable', 'calls', 'of these judged in part', 'to declare'], rows), ''];
 }
 
 function linesOf({ calls: unseen, assumed, unparsedFiles, skippedFiles, limits, errors, staleFacts, settings, otherModules }: NotJudged): readonly string[] {
   const lines = [
-    ...unseen.map(({ id, reason }) => `- ${code(id)}: ${plain(reason)}`),
+    ...unseen.map(({ id, inPart, reason }) => `- ${code(id)}${inPart ? ', judged in part' : ''}: ${plain(reason)}`),
     ...assumed.map((id) => `- ${code(id)}: the client is known by its declared type only`),
     ...unparsedFiles.map((file) => `- ${code(file)} does not parse`),
     `- ${plural(skippedFiles.count, 'source file')} that the configuration leaves out${skippedFiles.naming.length === 0 ? '' : ', of which these name a model vendor:'}`,
@@ -166,7 +174,7 @@ function linesOf({ calls: unseen, assumed, unparsedFiles, skippedFiles, limits, 
     ...limits.map(({ limit, file, count }) => `- the limit ${code(limit)} was hit in ${code(file)}, ${plural(count, 'time')}`),
     ...errors.map(({ rule, error, file, count }) => `- ${code(rule)} ended with ${code(error)} in ${code(file)}, ${plural(count, 'time')}`),
     ...staleFacts.map(({ what, source, checked }) => `- fact about ${plain(what)}, read on ${checked} (${plain(source)})`),
-    ...settings.map((text) => `- settings: ${plain(text)}`),
+    ...settings.map((text) => `- settings: ${sentence(text)}`),
     ...(otherModules === 'followed' ? [] : [`- other modules are ${otherModules}`]),
   ];
   return lines;

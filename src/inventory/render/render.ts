@@ -1,11 +1,12 @@
 import type { Inventory } from '../model.js';
 import { renderCsv } from './csv.js';
+import { renderGitlab } from './gitlab.js';
 import { renderHtml } from './html/render-html.js';
 import { renderJson } from './json.js';
 import { renderMarkdown } from './markdown.js';
 import { renderSarif } from './sarif.js';
 
-const RENDERERS = { html: renderHtml, json: renderJson, markdown: renderMarkdown, csv: renderCsv, sarif: renderSarif } satisfies Record<string, (inventory: Inventory) => string>;
+const RENDERERS = { html: renderHtml, json: renderJson, markdown: renderMarkdown, csv: renderCsv, sarif: renderSarif, gitlab: renderGitlab } satisfies Record<string, (inventory: Inventory) => string>;
 
 export type ReportFormat = keyof typeof RENDERERS;
 

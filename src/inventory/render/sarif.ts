@@ -1,15 +1,15 @@
 import type { CodeFlow, Location, Log, Notification, PhysicalLocation, ReportingDescriptor, Result, Run } from 'sarif';
 import { rules } from '../../rules/index.js';
-import type { Finding, Inventory, NotJudged, Step } from '../model.js';
+import type { Finding, Inventory, Step } from '../model.js';
 import { compareText } from '../safe.js';
-import { plural } from './words.js';
+import { declarationOf, plural, unjudgedText } from './words.js';
 
 const BASE = 'PROJECTROOT';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** The findings as SARIF 2.1.0: no snippets, no contents, relative addresses. */
 export function renderSarif(inventory: Inventory): string {
-  const { header, findings, notJudged, summary } = inventory;
+  const { header, findings, summary } = inventory;
   const descriptors = Object.values(rules).map(describe);
   const indexes = new Map(descriptors.map(({ id }, index) => [id, index]));
   const run: Run = {
@@ -24,9 +24,9 @@ export function renderSarif(inventory: Inventory): string {
     },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [BASE]: { description: { text: 'The folder in which the report was made.' } } },
-    invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(notJudged, summary.calls, summary.callsNotJudged) }],
+    invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(inventory) }],
     results: findings.map((finding) => resultOf(finding, indexes)),
-    properties: { catalog: header.catalog, asOf: header.asOf, registerHash: header.registerHash, calls: summary.calls, callsNotJudged: summary.callsNotJudged },
+    properties: { catalog: header.catalog, asOf: header.asOf, registerHash: header.registerHash, calls: summary.calls, callsNotJudged: summary.callsNotJudged, callsJudgedInPart: summary.callsJudgedInPart },
   };
   const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
@@ -90,11 +90,12 @@ function locationOf({ file, line, column, endLine, endColumn }: Place): Location
 }
 
 /** What was not judged stands beside the findings. */
-function notifications(notJudged: NotJudged, calls: number, callsNotJudged: number): Notification[] {
-  const { calls: open, unparsedFiles, skippedFiles, limits, errors, settings } = notJudged;
+function notifications({ summary, notJudged }: Inventory): Notification[] {
+  const { calls: open, variables, unparsedFiles, skippedFiles, limits, errors, settings } = notJudged;
   const notes: { readonly level: Notification['level']; readonly text: string }[] = [
-    { level: callsNotJudged === 0 ? 'note' : 'warning', text: `${plural(calls, 'call')} of models, of which ${String(callsNotJudged)} could not be judged.` },
-    ...open.map(({ id, reason }) => ({ level: 'warning' as const, text: `Not judged: ${id}: ${reason}.` })),
+    { level: open.length === 0 ? 'note' : 'warning', text: `${plural(summary.calls, 'call')} of models, of which ${unjudgedText(summary)}.` },
+    ...variables.map((variable) => ({ level: 'warning' as const, text: `The environment variable ${variable.name} decides where ${plural(variable.calls, 'call goes', 'calls go')}: declare ${declarationOf(variable)} in settings.hipaa.` })),
+    ...open.map(({ id, inPart, reason }) => ({ level: 'warning' as const, text: `${inPart ? 'Judged in part' : 'Not judged'}: ${id}: ${reason}.` })),
     ...unparsedFiles.map((file) => ({ level: 'warning' as const, text: `Not parsed: ${file}.` })),
     ...skippedFiles.naming.map((file) => ({ level: 'warning' as const, text: `Not linted, and it names a model vendor: ${file}.` })),
     ...limits.map(({ limit, file, count }) => ({ level: 'warning' as const, text: `The limit ${limit} was hit in ${file} (${plural(count, 'time')}).` })),

@@ -1,4 +1,4 @@
-import type { Call, Exception, Feature, Hop, Model, Route, SinkUse } from '../model.js';
+import type { Call, Exception, Feature, Hop, Model, OpenVariable, Route, SinkUse, Summary } from '../model.js';
 
 /** The parties of a route in order: `OpenRouter → Anthropic`. */
 export function routeText(route: Route): string {
@@ -12,6 +12,22 @@ export function routeText(route: Route): string {
     case 'unknown':
       return 'unknown';
   }
+}
+
+/** A hop without an agreement is another fact than one with. */
+export function judgedRouteText(route: Route): string {
+  const open = route.kind === 'hops' ? route.hops.filter(({ agreement }) => agreement === null).map(({ name }) => name) : [];
+  return `${routeText(route)}${open.length === 0 ? '' : ` (no agreement: ${open.join(', ')})`}`;
+}
+
+/** The hops of a call. Functions that lead to calls repeat only where the requests go: the calls say more. */
+export function hopsOf({ routes, through }: Call): readonly Hop[] {
+  return through.length > 0 ? [] : routes.flatMap((route) => (route.kind === 'hops' ? route.hops : []));
+}
+
+/** Routes that the hops do not tell. */
+export function chainsOf({ routes, through }: Call): readonly Route[] {
+  return routes.filter((route) => through.length > 0 || route.kind !== 'hops' || route.hops.length > 1);
 }
 
 export function hopText({ name, host, agreement, missing, internal }: Hop): string {
@@ -72,6 +88,16 @@ export const EXCEPTION_KINDS: Readonly<Record<Exception['kind'], string>> = {
 
 /** Where a rule is lowered for everything. */
 export const EVERY_FILE = 'every file that reaches the catalog';
+
+/** Beside every count: how many calls it says nothing, or not everything, about. */
+export function unjudgedText({ callsNotJudged, callsJudgedInPart }: Pick<Summary, 'callsNotJudged' | 'callsJudgedInPart'>): string {
+  return `${String(callsNotJudged)} could not be judged${callsJudgedInPart === 0 ? '' : `, and ${String(callsJudgedInPart)} only in part`}`;
+}
+
+/** What to write so that the calls that depend on a variable are judged. */
+export function declarationOf({ name }: OpenVariable): string {
+  return `endpoints: { ${name}: 'vendor' }`;
+}
 
 export function plural(count: number, one: string, several = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : several}`;

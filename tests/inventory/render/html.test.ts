@@ -65,8 +65,8 @@ describe('the HTML report', () => {
 
   it('says beside every count of findings how many calls were not judged', () => {
     const page = renderHtml(sampleInventory(50));
-    expect(page).toMatch(/<strong>17<\/strong><span>9 errors, 8 warnings\. 16 calls of 50 not judged/);
-    expect(page).toMatch(/17 findings; of 50 calls, <a href="#not-judged">16 could not be judged/);
+    expect(page).toMatch(/<strong>17<\/strong><span>9 errors, 8 warnings\. Of 50 calls, 8 could not be judged, and 8 only in part/);
+    expect(page).toMatch(/17 findings; of 50 calls, <a href="#not-judged">8 could not be judged, and 8 only in part/);
   });
 
   it('states facts, no verdicts', () => {
@@ -76,6 +76,22 @@ describe('the HTML report', () => {
   it('adds no identifier of its own', () => {
     const page = renderHtml(sampleInventory(50));
     expect(canaries.filter(({ value }) => page.includes(value))).toEqual([]);
+  });
+
+  it('draws endpoints of which a request goes to one below each other, and the calls once', () => {
+    const page = renderHtml(sampleInventory(200, 10));
+    const lanes = page.split('<div class="way">').slice(1);
+    expect(lanes.length).toBeLessThanOrEqual(8);
+    const several = lanes.find((lane) => lane.includes('one of 10 endpoints')) ?? '';
+    expect(several).toContain('75 calls; 6 without an agreement, 1 not in sight, 3 with an agreement');
+    expect(several.match(/class="box hop/g)).toHaveLength(10);
+    expect(several.match(/class="box call/g)?.length).toBeLessThanOrEqual(10);
+  });
+
+  it('draws the last of very many endpoints as one box', () => {
+    const [lane = ''] = renderHtml(sampleInventory(2, 30)).split('<div class="way">').filter((text) => text.includes('one of 31 endpoints'));
+    expect(lane.match(/class="box hop/g)).toHaveLength(12);
+    expect(lane).toContain('and 20 others');
   });
 
   it('draws calls together where they are many', () => {

@@ -1,5 +1,5 @@
 import type { Call, Finding, Inventory, SinkUse } from '../../model.js';
-import { featureText, hasRunTimeText, hopText, modelText, placeText, plural, routeText, sinkText, sourceFiles } from '../words.js';
+import { chainsOf, featureText, hasRunTimeText, hopsOf, hopText, judgedRouteText, modelText, placeText, plural, routeText, sinkText, sourceFiles } from '../words.js';
 import { html, joined, type Html, type Part } from './markup.js';
 import { badge, code, factLink, facts, sentence, several, table, type Row } from './parts.js';
 import { ORDER, SIGNS, standingOfHop, standingOfSink, standingsOf, WORDS } from './status.js';
@@ -10,11 +10,12 @@ export function calls(inventory: Inventory): Html {
   if (all.length === 0) return html`<section id="calls" aria-labelledby="calls-title"><h2 id="calls-title">Calls</h2><p>No call of a model is in sight.</p></section>`;
   const names = vendorNames(all);
   const found = findingsByPlace(inventory);
+  const numbers = new Map(all.map(({ id }, index) => [id, index + 1]));
   return html`<section id="calls" aria-labelledby="calls-title"><h2 id="calls-title">Calls</h2>
 ${filters(all, names)}
 ${table('Calls', ['Call', 'Place', 'Agreement', 'Vendors', 'Models', 'PHI in prompts', 'Completion goes to'], all.map((call, index) => rowOf(call, index, names)), { sortable: true, id: 'calls-table' })}
 <h3>Each call in detail</h3>
-${joined(all.map((call, index) => detailsOf(call, index, found)), html`\n`)}
+${joined(all.map((call, index) => detailsOf(call, index, found, numbers)), html`\n`)}
 </section>`;
 }
 
@@ -69,16 +70,16 @@ function sinkWord({ status, missing }: SinkUse): string {
 
 const KINDS: Readonly<Record<Call['kind'], string | null>> = { call: null, client: null, request: 'raw request', wrapper: 'function of the project', other: 'further API' };
 
-function detailsOf(call: Call, index: number, found: ReadonlyMap<string, readonly (readonly [number, Finding])[]>): Html {
-  const { id, label, within, kind, through, assumed, phiFree, routes, models, features, data, metadata, sinks } = call;
+function detailsOf(call: Call, index: number, found: ReadonlyMap<string, readonly (readonly [number, Finding])[]>, numbers: ReadonlyMap<string, number>): Html {
+  const { id, label, within, kind, through, assumed, phiFree, models, features, data, metadata, sinks } = call;
   const kindText = KINDS[kind];
   const own = found.get(placeKey(call)) ?? [];
   return html`<details class="call" id="call-${index + 1}" open><summary>${joined(standingsOf(call).map((standing) => badge(standing)), ' ')} ${code(label)} in ${code(within ?? 'module')} <span class="muted">${placeText(call)}</span></summary>
 ${facts([
     ['kind', kindText === null ? [] : [kindText]],
-    ['leads to', through.map(code)],
-    ['chain', routes.map(routeText)],
-    ['hops', routes.flatMap((route) => (route.kind === 'hops' ? route.hops.map((hop) => html`${badge(standingOfHop(hop))} ${sentence(hopText(hop))} ${aside(factLink(hop.fact))}`) : []))],
+    ['leads to', through.map((target) => (numbers.has(target) ? html`<a href="#call-${numbers.get(target) ?? 0}">${code(target)}</a>` : code(target)))],
+    ['chain', chainsOf(call).map(judgedRouteText)],
+    ['hops', hopsOf(call).map((hop) => html`${badge(standingOfHop(hop))} ${sentence(hopText(hop))} ${aside(factLink(hop.fact))}`)],
     ['client', assumed ? ['known by its declared type only'] : []],
     ['scope', phiFree ? ['declared free of PHI'] : []],
     ['models', models.map((model) => html`${modelText(model)}${model.detail === null ? '' : html`: ${sentence(model.detail)}`}`)],

@@ -1,13 +1,13 @@
-import type { Exception, Finding, Inventory } from '../../model.js';
+import type { Exception, Finding, Inventory, OpenVariable } from '../../model.js';
 import { obligations } from '../../../obligations.js';
-import { EXCEPTION_KINDS, placeText, plural } from '../words.js';
+import { declarationOf, EXCEPTION_KINDS, placeText, plural, unjudgedText } from '../words.js';
 import { html, type Html } from './markup.js';
 import { code, factLink, sentence, several, table } from './parts.js';
 
 /** Findings by rule, by duty and one by one; never without what could not be judged. */
-export function findings({ findings: all, summary: { calls, callsNotJudged } }: Inventory): Html {
+export function findings({ findings: all, summary: counts }: Inventory): Html {
   return html`<section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">Findings</h2>
-<p>${plural(all.length, 'finding')}; of ${plural(calls, 'call')}, <a href="#not-judged">${callsNotJudged} could not be judged</a>.</p>
+<p>${plural(all.length, 'finding')}; of ${plural(counts.calls, 'call')}, <a href="#not-judged">${unjudgedText(counts)}</a>.</p>
 ${all.length === 0 ? null : [byRule(all), byDuty(all), oneByOne(all)]}
 </section>`;
 }
@@ -54,11 +54,17 @@ ${declared.length === 0 ? null : html`<h3>Declarations</h3><p>Settings declare t
 </section>`;
 }
 
+/** One declaration may judge many calls. */
+function variableTable(variables: readonly OpenVariable[]): Html {
+  const rows = variables.map((variable) => ({ cells: [code(variable.name), variable.calls, variable.inPart, code(declarationOf(variable))] }));
+  return html`<h3>Environment variables that decide where calls go</h3><p>Declare in ${code('settings.hipaa')} which vendor each stands for.</p>${table('Environment variables that decide where calls go', ['Variable', 'Calls', 'Of these judged in part', 'To declare'], rows, { sortable: true })}`;
+}
+
 /** What the report says nothing about. */
 export function notJudged({ notJudged: open }: Inventory): Html {
-  const { calls, assumed, unparsedFiles, skippedFiles, limits, errors, staleFacts, settings, otherModules } = open;
+  const { calls, variables, assumed, unparsedFiles, skippedFiles, limits, errors, staleFacts, settings, otherModules } = open;
   const groups: readonly (readonly [string, readonly Html[]])[] = [
-    ['Calls', calls.map(({ id, reason }) => html`${code(id)}: ${reason}`)],
+    ['Calls', calls.map(({ id, inPart, reason }) => html`${code(id)}${inPart ? ', judged in part' : null}: ${reason}`)],
     ['Clients known by their declared type only', assumed.map(code)],
     ['Files that do not parse', unparsedFiles.map(code)],
     ['Skipped files that name a model vendor', skippedFiles.naming.map(code)],
@@ -69,6 +75,7 @@ export function notJudged({ notJudged: open }: Inventory): Html {
   ];
   return html`<section id="not-judged" aria-labelledby="not-judged-title"><h2 id="not-judged-title">Not judged</h2>
 <p>The configuration leaves out ${plural(skippedFiles.count, 'source file')}. Other modules are ${otherModules}.</p>
+${variables.length === 0 ? null : variableTable(variables)}
 ${groups.filter(([, items]) => items.length > 0).map(([title, items]) => html`<h3>${title} (${items.length})</h3><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`)}
 </section>`;
 }

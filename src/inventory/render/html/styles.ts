@@ -48,7 +48,7 @@ const PARTS = `
 .badge{display:inline-block;padding:.05rem .5rem;border:1px solid currentColor;border-radius:1rem;font-size:.86em;font-weight:600;line-height:1.45;white-space:nowrap}
 .badge.agreed{color:var(--agreed);background:var(--agreed-back)}
 .badge.open{color:var(--open);background:var(--open-back)}
-.badge.unknown{color:var(--unknown);background:var(--unknown-back);border-style:dashed}
+.badge.unknown,.badge.partly{color:var(--unknown);background:var(--unknown-back);border-style:dashed}
 .badge.notice{color:var(--notice);background:var(--notice-back)}
 .badge.phi{color:var(--phi);background:var(--phi-back)}
 .badge.plain{color:var(--text);background:var(--raised)}
@@ -92,7 +92,7 @@ const MAP = `
 .lanes svg{display:block;max-width:max(100%,68rem);height:auto}
 .way+.way{border-top:1px solid var(--line);margin-top:1.1rem}
 .way{width:max(100%,68rem)}
-.way h3{margin:.9rem 0 .7rem;position:sticky;left:0;width:max-content;max-width:min(56rem,calc(100vw - 5rem));overflow-wrap:anywhere}
+.way h3{margin:.9rem 0 .7rem;position:sticky;left:0;width:max-content;max-width:min(76rem,calc(100vw - 5rem));overflow-wrap:anywhere}
 .way h3 .muted{font-weight:400}
 .heads text{font-size:13px;font-weight:600;fill:var(--muted)}
 .lane text{font-size:13px;fill:var(--text)}

@@ -17,21 +17,12 @@ ${boxes.map(boxOf)}
 </svg>`;
 }
 
-function edgeOf({ from, to, level, of }: Edge): Html {
-  const [x1, x2] = [from.x + from.width, to.x];
-  const y1 = from.column === 'hop' ? middleOf(level) : middleOf(from);
-  const y2 = to.column === 'hop' ? middleOf(level) : middleOf(to);
-  const bend = (x1 + x2) / 2;
-  const way = y1 === y2 ? `M${x1} ${y1}H${x2 - 7}` : `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2 - 7} ${y2}`;
-  return html`<path class="edge ${kindOf(of, from)}${of.uncertain === true ? ' uncertain' : ''}" d="${way}"/><path class="tip ${kindOf(of, from)}" d="M${x2 - 8} ${y2 - 4}L${x2 - 1} ${y2}L${x2 - 8} ${y2 + 4}Z"/>`;
-}
-
-function kindOf({ standing }: { readonly standing: string }, { column }: Placed): string {
-  return column === 'phi' ? 'phi' : standing;
-}
-
-function middleOf({ y, height }: Placed): number {
-  return y + height / 2;
+function edgeOf({ from, to, mark, uncertain, ends }: Edge): Html {
+  const end = ends ? to.x - 7 : to.x;
+  const bend = (from.x + to.x) / 2;
+  const way = from.y === to.y ? `H${end}` : from.x === to.x ? `V${to.y}` : `C${bend} ${from.y} ${bend} ${to.y} ${end} ${to.y}`;
+  const tip = html`<path class="tip ${mark}" d="M${to.x - 8} ${to.y - 4}L${to.x - 1} ${to.y}L${to.x - 8} ${to.y + 4}Z"/>`;
+  return html`<path class="edge ${mark}${uncertain ? ' uncertain' : ''}" d="M${from.x} ${from.y}${way}"/>${ends ? tip : null}`;
 }
 
 function boxOf(box: Placed): Html {
@@ -45,5 +36,5 @@ function boxOf(box: Placed): Html {
   const left = x + PADDING;
   const indent = sign === '' ? 0 : 18;
   const radius = column === 'hop' ? 12 : column === 'prompt' ? 2 : 6;
-  return html`<g class="box ${column} ${column === 'phi' ? 'phi' : standing}"><title>${[title, detail, column === 'hop' || column === 'sink' ? WORDS[standing] : null].filter((part) => part !== null).join(', ')}</title><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>${sign === '' ? null : html`<text class="sign" x="${left}" y="${base}">${sign}</text>`}<text x="${left + indent}" y="${base}">${fit(title, room - indent, column === 'hop' ? BOLD : SIZE, column === 'call' || column === 'prompt' ? 'end' : 'start')}</text>${detail === null ? null : html`<text class="detail" x="${left + indent}" y="${base + 16}">${fit(detail, room - indent, SMALL)}</text>`}</g>`;
+  return html`<g class="box ${column} ${column === 'phi' ? 'phi' : standing}"><title>${[title, detail, column === 'hop' || column === 'sink' ? WORDS[standing] : null].filter((part) => part !== null).join(', ')}</title><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>${sign === '' ? null : html`<text class="sign" x="${left}" y="${base}">${sign}</text>`}<text x="${left + indent}" y="${base}">${fit(title, room - indent, column === 'hop' ? BOLD : SIZE, column === 'hop' || column === 'sink' ? 'start' : 'end')}</text>${detail === null ? null : html`<text class="detail" x="${left + indent}" y="${base + 16}">${fit(detail, room - indent, SMALL)}</text>`}</g>`;
 }

@@ -1,7 +1,8 @@
-import type { Call, Inventory, Route, SinkUse } from '../../../model.js';
-import { compareText } from '../../../safe.js';
-import { hasRunTimeText, placeText, plural, routeText, sourceFiles } from '../../words.js';
-import { ORDER, standingOfHop, standingOfSink, worst, WORDS, type Standing } from '../status.js';
+import type { Call, Inventory, Route } from '../../../model.js';
+import { compareText, distinctSorted } from '../../../safe.js';
+import { plural, routeText } from '../../words.js';
+import { ORDER, standingOfHop, standingsOf, worst, WORDS, type Standing } from '../status.js';
+import { rowsOf, type LaneRow } from './rows.js';
 
 /** Something that the map draws as a box. */
 export interface Box {
@@ -12,135 +13,118 @@ export interface Box {
   readonly uncertain?: boolean;
 }
 
-/** Calls that are drawn as one, with what goes into them and what their completions reach. */
-export interface LaneRow {
-  readonly phi: readonly Box[];
-  readonly prompts: readonly Box[];
-  readonly calls: Box;
-  readonly sinks: readonly Box[];
-}
+/** The parties of one way in their order; never without one. */
+export type Way = readonly Box[];
 
-/** Calls whose requests go the same way, under the same agreements. */
+/** Calls whose requests go the same ways, under the same agreements. */
 export interface Lane {
   readonly title: string;
-  readonly standing: Standing;
-  readonly hops: readonly Box[];
+  /** As for a call: the worst of the ways in sight, and whether others are not. */
+  readonly standings: readonly Standing[];
+  /** How many of the ways stand how. */
+  readonly tally: string;
+  /** Each request takes one of them. */
+  readonly ways: readonly Way[];
   readonly rows: readonly LaneRow[];
   readonly count: number;
 }
 
 /** Beyond so many rows nobody reads a drawing; calls are then drawn by file, and files by folder. */
 const MOST_ROWS = 24;
-const MOST_LANES = 24;
-const MOST_BOXES = 4;
+const MOST_LANES = 12;
+const MOST_WAYS = 12;
+
+const VARIABLE = 'environment variable';
 
 export function lanesOf({ calls }: Inventory): readonly Lane[] {
-  const byWay = groupByWay(calls, wayOf);
-  const ways = byWay.size <= MOST_LANES ? byWay : groupByWay(calls, coarseWayOf);
-  const rowsEach = Math.max(2, Math.floor(MOST_ROWS / Math.max(1, ways.size)));
-  const lanes = [...ways.values()].map(({ route, calls: own }): Lane => {
-    const hops = hopsOf(route, ways === byWay);
-    return { title: titleOf(route, hops), standing: worst(hops.map(({ standing }) => standing)), hops, rows: rowsOf(own, rowsEach), count: own.length };
+  const groups = groupsOf(calls);
+  const rowsEach = Math.max(2, Math.floor(MOST_ROWS / Math.max(1, groups.length)));
+  const lanes = groups.map((own): Lane => {
+    const ways = waysOf(own.flatMap(({ routes }) => routes));
+    const drawn = ways.length <= MOST_WAYS ? ways : [...ways.slice(0, MOST_WAYS - 1), restOf(ways.slice(MOST_WAYS - 1))];
+    const standings = distinctSorted(own.flatMap(standingsOf)) as readonly Standing[];
+    return {
+      title: ways.length === 1 ? nameOf(ways[0] ?? []) : `one of ${plural(ways.length, 'endpoint')}`,
+      standings: ORDER.filter((standing) => standings.includes(standing)),
+      tally: tallyOf(ways),
+      ways: drawn,
+      // Beside many ways there is room for as many calls.
+      rows: rowsOf(own, Math.max(rowsEach, Math.min(drawn.length, 8))),
+      count: own.length,
+    };
   });
-  return lanes.sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || b.count - a.count || compareText(a.title, b.title));
+  return lanes.sort((a, b) => rank(a) - rank(b) || b.count - a.count || compareText(a.title, b.title));
 }
 
-function titleOf(route: Route, [first]: readonly Box[]): string {
-  if (route.kind === 'environment') return `${first?.title ?? ''} (from the environment)`;
-  return route.kind === 'unknown' ? 'endpoint not in sight' : routeText(route);
+function rank({ standings }: Lane): number {
+  return Math.min(...standings.map((standing) => ORDER.indexOf(standing)));
 }
 
-interface Way {
-  readonly route: Route;
-  readonly calls: Call[];
+/** Calls with exactly the same ways; where these are too many, with the same vendors, and at last with the same standing. */
+function groupsOf(calls: readonly Call[]): readonly (readonly Call[])[] {
+  const exactly = groupBy(calls, ({ routes }) => distinctSorted(routes.map(wayKey)).join(' '));
+  if (exactly.length <= MOST_LANES) return exactly;
+  const byVendors = groupBy(calls, ({ routes }) => distinctSorted(routes.map(vendorsKey)).join(' '));
+  if (byVendors.length <= MOST_LANES) return byVendors;
+  return groupBy(calls, (call) => `${standingsOf(call).join(' ')} ${call.routes.length > 1 ? 'several' : vendorsKey(call.routes[0] ?? { kind: 'unknown' })}`);
 }
 
-function groupByWay(calls: readonly Call[], keyOf: (route: Route) => string): ReadonlyMap<string, Way> {
-  const ways = new Map<string, Way>();
+function groupBy(calls: readonly Call[], keyOf: (call: Call) => string): readonly (readonly Call[])[] {
+  const groups = new Map<string, Call[]>();
   for (const call of calls) {
-    for (const [key, route] of new Map(call.routes.map((one) => [keyOf(one), one]))) {
-      const way = ways.get(key);
-      if (way === undefined) ways.set(key, { route, calls: [call] });
-      else way.calls.push(call);
-    }
+    const key = keyOf(call);
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [call]);
+    else own.push(call);
   }
-  return ways;
+  return [...groups.values()];
 }
 
-function wayOf(route: Route): string {
-  return JSON.stringify(route.kind === 'hops' ? route.hops.map(({ name, host, agreement, missing }) => [name, host, agreement, missing?.reason]) : route);
+function wayKey(route: Route): string {
+  return JSON.stringify(wayOf(route));
 }
 
-function coarseWayOf(route: Route): string {
+function vendorsKey(route: Route): string {
   return JSON.stringify(route.kind === 'hops' ? route.hops.map((hop) => [hop.vendor ?? hop.name, standingOfHop(hop)]) : route.kind);
 }
 
-function hopsOf(route: Route, named: boolean): readonly Box[] {
-  if (route.kind === 'hops') {
-    return route.hops.map((hop) => ({
-      title: hop.name,
-      detail: hop.agreement === null ? WORDS.open : named ? hop.agreement : WORDS.agreed,
-      standing: standingOfHop(hop),
-    }));
-  }
-  if (route.kind === 'local') return [{ title: 'own machine', detail: 'no hop', standing: 'plain' }];
-  return [{ title: route.kind === 'unknown' ? 'not in sight' : named ? route.name : 'several variables', detail: WORDS.unknown, standing: 'unknown' }];
+/** Each way once, what needs attention first. */
+function waysOf(routes: readonly Route[]): readonly Way[] {
+  const ways = [...new Map(routes.map((route) => [wayKey(route), wayOf(route)])).values()];
+  return ways.sort((a, b) => ORDER.indexOf(standingOf(a)) - ORDER.indexOf(standingOf(b)) || compareText(titleOf(a), titleOf(b)) || compareText(JSON.stringify(a), JSON.stringify(b)));
 }
 
-function rowsOf(calls: readonly Call[], most: number): readonly LaneRow[] {
-  if (calls.length <= most) return calls.map((call) => rowOf([call], { title: placeText(call), detail: `${call.within ?? 'module'} · ${call.label}` }));
-  const groups = groupsOf(calls, most);
-  return [...groups].map(([name, own]) => {
-    const files = new Set(own.map(({ file }) => file)).size;
-    return rowOf(own, { title: name, detail: `${plural(own.length, 'call')}${files === 1 ? '' : ` in ${plural(files, 'file')}`}` });
-  });
+function wayOf(route: Route): Way {
+  if (route.kind === 'hops') return route.hops.map((hop) => ({ title: hop.name, detail: hop.agreement ?? WORDS.open, standing: standingOfHop(hop) }));
+  if (route.kind === 'local') return [{ title: routeText(route), detail: 'no hop', standing: 'plain' }];
+  if (route.kind === 'environment') return [{ title: route.name, detail: VARIABLE, standing: 'unknown' }];
+  return [{ title: 'not in sight', detail: WORDS.unknown, standing: 'unknown' }];
 }
 
-/** By file, or by the deepest folders that are few enough. */
-function groupsOf(calls: readonly Call[], most: number): ReadonlyMap<string, readonly Call[]> {
-  const deepest = Math.max(...calls.map(({ file }) => file.split('/').length));
-  for (let depth = deepest; depth > 0; depth -= 1) {
-    const groups = group(calls, ({ file }) => {
-      const parts = file.split('/');
-      return parts.length <= depth ? file : `${parts.slice(0, depth).join('/')}/`;
-    });
-    if (groups.size <= most) return groups;
-  }
-  return new Map([['all files', calls]]);
+const TALLIES: Readonly<Record<Standing, string>> = { open: 'without an agreement', unknown: 'not in sight', partly: 'in part', agreed: 'with an agreement', plain: 'on the own machine' };
+
+function tallyOf(ways: readonly Way[]): string {
+  return ORDER.flatMap((standing) => {
+    const count = ways.filter((way) => standingOf(way) === standing).length;
+    return count === 0 ? [] : [`${String(count)} ${TALLIES[standing]}`];
+  }).join(', ');
 }
 
-function group(calls: readonly Call[], keyOf: (call: Call) => string): ReadonlyMap<string, readonly Call[]> {
-  const groups = new Map<string, Call[]>();
-  for (const call of calls) {
-    const own = groups.get(keyOf(call)) ?? [];
-    own.push(call);
-    groups.set(keyOf(call), own);
-  }
-  return new Map([...groups].sort(([a], [b]) => compareText(a, b)));
+function restOf(ways: readonly Way[]): Way {
+  return [{ title: `and ${plural(ways.length, 'other')}`, detail: null, standing: worst(ways.map(standingOf)) }];
 }
 
-function rowOf(calls: readonly Call[], { title, detail }: Pick<Box, 'title' | 'detail'>): LaneRow {
-  const phi = calls.flatMap(({ data }) => data.map(({ name, class: phiClass, certain }): Box => ({ title: name, detail: phiClass, standing: 'plain', uncertain: !certain })));
-  const runTime = phi.length > 0 || calls.some(hasRunTimeText) ? [box('run-time text')] : [];
-  const own = calls.some((call) => sourceFiles(call).includes(call.file)) ? [box('text beside the call')] : [];
-  const files = calls.flatMap((call) => sourceFiles(call).filter((file) => file !== call.file)).map(box);
-  const sinks = calls.flatMap((call) => call.sinks.map(sinkBox)).sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || compareText(a.title, b.title));
-  return { phi: few(phi), prompts: [...runTime, ...few([...own, ...files])], calls: { title, detail, standing: 'plain' }, sinks: few(sinks) };
+function standingOf(way: Way): Standing {
+  return worst(way.map(({ standing }) => standing));
 }
 
-function box(title: string): Box {
-  return { title, detail: null, standing: 'plain' };
+/** Beside the badge of the lane. */
+function nameOf(way: Way): string {
+  const [first] = way;
+  if (first?.standing !== 'unknown') return titleOf(way);
+  return first.detail === VARIABLE ? `endpoint from ${first.title}` : `endpoint ${first.title}`;
 }
 
-function sinkBox(sink: SinkUse): Box {
-  const { label, category, status, certain } = sink;
-  return { title: label, detail: status === 'open' || status === 'agreement' ? category : `${category}, ${status}`, standing: standingOfSink(sink), uncertain: !certain };
-}
-
-/** Each once; where they are many, the last box stands for the rest and for the worst of them. */
-function few(boxes: readonly Box[]): readonly Box[] {
-  const distinct = [...new Map(boxes.map((one) => [JSON.stringify([one.title, one.detail, one.standing]), one])).values()];
-  if (distinct.length <= MOST_BOXES) return distinct;
-  const rest = distinct.slice(MOST_BOXES - 1);
-  return [...distinct.slice(0, MOST_BOXES - 1), { title: `and ${String(rest.length)} more`, detail: null, standing: worst(rest.map(({ standing }) => standing)) }];
+function titleOf(way: Way): string {
+  return way.map(({ title }) => title).join(' → ');
 }

@@ -4,7 +4,7 @@ import { html, joined, type Html } from '../markup.js';
 import { badge } from '../parts.js';
 import { SIGNS, WORDS } from '../status.js';
 import { draw } from './draw.js';
-import { lanesOf, type Box, type Lane } from './lanes.js';
+import { lanesOf, type Box, type Lane, type Way } from './lanes.js';
 import { columnsOf, layOut, type Columns } from './layout.js';
 
 /** The drawn map: one lane for each way that requests go, and the same as a list. */
@@ -13,11 +13,12 @@ export function map(inventory: Inventory): Html {
   if (lanes.length === 0) return html`<section id="map" aria-labelledby="map-title"><h2 id="map-title">Map</h2><p>No call of a model is in sight.</p></section>`;
   const columns = columnsOf(lanes);
   return html`<section id="map" aria-labelledby="map-title"><h2 id="map-title">Map</h2>
-<p>Each lane is one way that requests go, read from left to right; what needs attention comes first. ${lanes.some(({ rows, count }) => rows.length < count) ? 'Calls are drawn together by file or folder; the table below has each of them.' : null}</p>
+<p>Each lane holds calls whose requests go the same way, read from left to right; what needs attention comes first. ${lanes.some(({ ways }) => ways.length > 1) ? 'Where several endpoints stand one below the other, a request goes to one of them. ' : null}${lanes.some(({ rows, count }) => rows.length < count) ? 'Calls are drawn together by file or folder; the table below has each of them.' : null}</p>
 <ul class="legend" aria-label="Legend">
 <li>${badge('agreed')} an agreement matches, or the place is declared secure</li>
 <li>${badge('open', 'open')} no agreement matches, or nothing secures the place</li>
 <li>${badge('unknown')} the endpoint is not in sight</li>
+<li>${badge('partly')} some endpoints are in sight and others are not</li>
 <li><span class="badge phi"><span aria-hidden="true">◆</span> PHI</span> by name or type, and no redactor on its way</li>
 <li><span class="dashes" aria-hidden="true"></span> dashed: not every step is in sight</li>
 </ul>
@@ -35,13 +36,17 @@ function heads({ phi, prompt, call, hop, sink, width }: Columns): Html {
 }
 
 function laneOf(lane: Lane, number: number, columns: Columns): Html {
-  return html`<div class="way"><h3 id="way-${number}">${badge(lane.standing)} ${lane.title} <span class="muted">${plural(lane.count, 'call')}</span></h3>
+  return html`<div class="way"><h3 id="way-${number}">${joined(lane.standings.map((standing) => badge(standing)), ' ')} ${lane.title} <span class="muted">${plural(lane.count, 'call')}${lane.ways.length > 1 ? `; ${lane.tally}` : ''}</span></h3>
 ${draw(layOut(lane, columns), `way-${String(number)}`, `way-${String(number)}-list`)}</div>`;
 }
 
-function listOf({ title, count, hops, rows }: Lane, number: number): Html {
-  return html`<div id="way-${number}-list"><p><strong>${title}</strong>, ${plural(count, 'call')}: ${joined(hops.map(({ title: name, detail }) => `${name} (${detail ?? ''})`), ', then ')}.</p>
+function listOf({ title, count, ways, rows }: Lane, number: number): Html {
+  return html`<div id="way-${number}-list"><p><strong>${title}</strong>, ${plural(count, 'call')}: ${joined(ways.map(wayText), '; or ')}.</p>
 <ul>${rows.map(({ phi, prompts, calls, sinks }) => html`<li>${calls.title} (${calls.detail}): PHI ${names(phi)}; prompts from ${names(prompts)}; completions to ${names(sinks, true)}</li>`)}</ul></div>`;
+}
+
+function wayText(way: Way): string {
+  return way.map(({ title, detail }) => `${title}${detail === null ? '' : ` (${detail})`}`).join(', then ');
 }
 
 function names(boxes: readonly Box[], judged = false): string {

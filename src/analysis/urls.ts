@@ -12,6 +12,9 @@ export type UrlAnswer =
 
 const MAX_DEPTH = 12;
 
+const SCHEME = /^\w+:\/\/$/;
+const HAS_SCHEME = /^\w+:\/\//;
+
 /** An address that ends with its host: what follows at run time is a path. */
 const WHOLE_HOST = /^\w+:\/\/(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?$/i;
 
@@ -80,11 +83,11 @@ function joined(resolver: Resolver, parts: readonly Ref[], between: string, dept
     if (head.kind === 'absent') return [{ kind: 'unknown' }];
     if (head.kind !== 'text') return [head];
     // `https://` in front of what lacks a scheme: where it has one, this branch does not run.
-    if (second !== undefined && /^\w+:\/\/$/.test(head.text)) {
-      return answersOf(resolver, second, depth - 1).map((host) => {
-        if (host.kind !== 'text') return host.kind === 'absent' ? { kind: 'unknown' } : host;
-        return { ...host, text: (/^\w+:\/\//.test(host.text) ? '' : head.text) + host.text + end(others) };
-      });
+    if (second !== undefined && SCHEME.test(head.text)) {
+      const tail = end(others);
+      const isWhole = !/^[.-]/.test(tail);
+      const hosts = answersOf(resolver, second, depth - 1).filter((host) => host.kind === 'text' || (host.kind === 'env' && isWhole));
+      if (hosts.length > 0) return hosts.map((host) => (host.kind === 'text' ? { ...host, text: (HAS_SCHEME.test(host.text) ? '' : head.text) + host.text + tail } : host));
     }
     const tail = end(rest);
     return [{ kind: 'text', text: head.text + (tail.startsWith(HOLE) && WHOLE_HOST.test(head.text) ? '/' : '') + tail, at: head.at }];

@@ -74,6 +74,7 @@ const large: Readonly<Record<string, string>> = {
   'a chain of five hundred calls': `const chain = []${'.concat([])'.repeat(500)};`,
   'nested arrays': `const nested = ${'['.repeat(300)}${']'.repeat(300)};`,
   'nested functions': `const f = ${'() => '.repeat(300)}1;`,
+  'ten thousand stores to one field': `const data = [];\n${Array.from({ length: 10_000 }, (_, index) => `data[0] = ${index % 250 === 0 ? 'reply.output_text' : '0'};`).join('\n')}\nvoid data;`,
   'a literal of two megabytes': `const literal = '${'x'.repeat(2_000_000)}';`,
   'an object of ten thousand fields': `const fields = { ${Array.from({ length: 10_000 }, (_, index) => `f${String(index)}: ${String(index)}`).join(', ')} };`,
 };
@@ -95,7 +96,8 @@ describe('unusual programs', () => {
   });
 
   it.each(Object.entries(large))('%s', (_, code) => {
-    expect(lint(`${setup}${code}\nconsole.log(reply.output_text);`, { language: 'espree', filename: 'file.js' })).toEqual([CLIENT, '5 completionInConsole']);
+    const program = `${setup}${code}\nconsole.log(reply.output_text);`;
+    expect(lint(program, { language: 'espree', filename: 'file.js' })).toEqual([CLIENT, `${String(program.split('\n').length)} completionInConsole`]);
   });
 
   it('functions that call themselves and each other', () => {

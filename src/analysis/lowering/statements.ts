@@ -24,7 +24,10 @@ export function lowerStatement(low: Lowering, node: Node, label: string | null =
       low.expression(node.expression);
       break;
     case 'VariableDeclaration':
-      for (const declarator of node.declarations) variable(low, declarator, node.kind === 'var');
+      for (const declarator of node.declarations) {
+        if (node.declare) ambient(low, declarator);
+        else variable(low, declarator, node.kind === 'var');
+      }
       break;
     case 'ReturnStatement': {
       const value = node.argument === null ? low.add({ kind: 'const', value: undefined, content: NONE }, node) : low.expression(node.argument);
@@ -209,6 +212,11 @@ function variable(low: Lowering, node: TSESTree.VariableDeclarator, isVar: boole
     return;
   }
   low.pattern(node.id, low.expression(node.init), 'declare');
+}
+
+/** `declare const console: Console`: it makes nothing, the name stands for what the host gives. */
+function ambient(low: Lowering, { id }: TSESTree.VariableDeclarator): void {
+  if (id.type === 'Identifier') low.pattern(id, low.add({ kind: 'global', name: id.name }, id), 'declare');
 }
 
 /** `else if` chains are walked in a loop, not by recursion: generated code has thousands of links. */

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readRegularFile } from '../../settings/index.js';
 
 /** Path aliases of a tsconfig: the pattern with its targets, absolute. */
 interface Alias {
@@ -93,7 +93,7 @@ const TRAILING_COMMA = /"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g;
 
 function readJsonWithComments(path: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    const text = readRegularFile(path) ?? '';
     const outsideStrings = (token: string): string => (token.startsWith('"') ? token : ' ');
     return recordOf(JSON.parse(text.replace(COMMENT, outsideStrings).replace(TRAILING_COMMA, outsideStrings)));
   } catch {

@@ -6,10 +6,27 @@ import * as svelte from 'svelte-eslint-parser';
 import { describe, expect, it } from 'vitest';
 import * as vue from 'vue-eslint-parser';
 import plugin from '../../src/index.js';
+import { readOxlintFindings } from '../support/host-findings.js';
+import { HostProject } from '../support/host-project.js';
 import { differences, readMarks, readProgram } from '../support/marked-programs.js';
 
 const RULES = ['no-completion-logging', 'no-phi-in-prompt', 'no-uncovered-endpoint', 'no-unprotected-completion-storage'];
 const folder = join(import.meta.dirname, '../fixtures/markup');
+
+describe('oxlint', () => {
+  it('judges the scripts of the same files, each by itself', async () => {
+    const names = ['triage.vue', 'triage.svelte', 'triage.astro'];
+    const rules = Object.fromEntries(RULES.map((rule) => [`hipaa/${rule}`, 'error']));
+    const oxlintrc = JSON.stringify({ categories: { correctness: 'off' }, ignorePatterns: ['node_modules'], jsPlugins: ['eslint-plugin-hipaa'], rules });
+    const project = new HostProject({ '.oxlintrc.json': oxlintrc, ...Object.fromEntries(names.map((name) => [name, readProgram(join(folder, name))])) });
+    const found = readOxlintFindings((await project.run('oxlint/bin/oxlint', ['--format', 'json'])).stdout);
+    project.remove();
+    for (const name of names) {
+      const lines = found.filter(({ file }) => file === name).map(({ line, rule }) => ({ line, rule: rule.replace('hipaa/', ''), message: '' }));
+      expect(differences(readMarks(readProgram(join(folder, name)), 'no-completion-logging'), lines)).toEqual([]);
+    }
+  });
+});
 
 describe.each([
   { name: 'triage.vue', parser: vue },

@@ -56,6 +56,7 @@ const survived: Readonly<Record<string, string>> = {
   'elements and fragments': 'const view = <><a.b c={1} {...{}} d="&amp;">text {/* none */}<svg:path /></a.b></>;',
   'imports with attributes': "import data from './data.json' with { type: 'json' };",
   'exports of all kinds': "export * as everything from './none.js'; export { default as 'a name' } from './none.js'; export {};",
+  'a class that extends itself, again and again': 'class H {} let chain = class extends H {}; for (const i of [1, 2]) chain = class extends chain { constructor() { super(i); super.x(); } }; new chain().x(new chain().y);',
   'a hashbang-like comment and directives': '/* <!-- */ "use strict"; "use client";',
 };
 

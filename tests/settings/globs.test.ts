@@ -21,6 +21,9 @@ describe('matchesGlobs', () => {
     [['apps/**', '!apps/clinic/**'], 'apps/clinic/a.ts', false],
     [['apps/**', '!apps/clinic/**'], 'apps/web/a.ts', true],
     [['!apps/clinic/**'], 'apps/web/a.ts', false],
+    [['lib./**'], 'lib./a.ts', true],
+    [['a/./b.ts'], 'a/b.ts', false],
+    [['a./*.ts'], './a./b.ts', true],
     [[], 'a.ts', false],
   ])('%j %s: %s', (globs, file, expected) => {
     expect(matchesGlobs(globs, file)).toBe(expected);

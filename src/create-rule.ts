@@ -2,6 +2,7 @@ import type { Rule } from 'eslint';
 import { isAbsolute, join, relative } from 'node:path';
 import { Analysis } from './analysis/analysis.js';
 import type { Range } from './analysis/graph.js';
+import { programInScripts } from './analysis/lowering/scripts.js';
 import { tell } from './incidents.js';
 import { obligationsOf } from './obligations.js';
 import { safeText } from './output/safe-text.js';
@@ -148,7 +149,7 @@ export function sharedAnalysis(context: FileContext): Shared {
   const { settings, problems } = readSettings(raw, { cwd, today: new Date().toISOString().slice(0, 10) });
   const { physicalFilename } = context;
   const path = isAbsolute(physicalFilename) ? physicalFilename : join(cwd, physicalFilename);
-  const analysis = new Analysis({ path, cwd, text: sourceCode.text, program: () => ast as never, services: sourceCode.parserServices }, settings);
+  const analysis = new Analysis({ path, cwd, text: sourceCode.text, program: () => programInScripts(ast as never), services: sourceCode.parserServices }, settings);
   const shared = { analysis, settings, problems, path: relative(cwd, path).replaceAll('\\', '/') };
   last = { ast, raw, shared };
   return shared;

@@ -228,14 +228,15 @@ export class Denotations {
     return this.resolver.classesOf(self).flatMap((cls) => this.#inherited(cls, undefined));
   }
 
-  #inherited(cls: Ref, site: Ref | undefined): readonly Denotation[] {
+  /** A class may be its own superclass to the analysis: `cls = class extends cls {}` in a loop. */
+  #inherited(cls: Ref, site: Ref | undefined, seen: ReadonlySet<object> = new Set()): readonly Denotation[] {
     const value = valueOf(cls);
-    if (value.kind !== 'class') return [];
+    if (value.kind !== 'class' || seen.has(value)) return [];
     const parent = cls.module.graph.classes[value.index]?.superclass ?? NONE;
     if (parent === NONE) return [];
     const parents = this.of({ module: cls.module, id: parent });
     if (parents.length > 0) return this.#step(parents, instance, site);
-    return this.resolver.origins({ module: cls.module, id: parent }).flatMap((next) => this.#inherited(next, site));
+    return this.resolver.origins({ module: cls.module, id: parent }).flatMap((next) => this.#inherited(next, site, new Set([...seen, value])));
   }
 
   /** `app.use('/', (request) => …)`: what a function of the catalog gives to its callbacks. */

@@ -32,6 +32,9 @@ function compile(globs: readonly string[]): Matcher {
   };
 }
 
+/** As Windows writes paths; before what has a meaning in globs, a backslash takes the meaning away. */
+const BACKSLASH = /\\(?![[\](){}!?+$])/g;
+
 function compileOne(glob: string): Matcher {
-  return picomatch(glob.replace(/^\.\//, ''), { dot: true, nonegate: true });
+  return picomatch(glob.replace(BACKSLASH, '/').replace(/^\.\//, ''), { dot: true, nonegate: true });
 }

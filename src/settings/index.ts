@@ -13,5 +13,6 @@ export { judgeModelChain } from './use-chain.js';
 export type { Uncovered } from './use-chain.js';
 export { findNotices } from './notices.js';
 export { findWorkspaceRoot } from './workspace-root.js';
+export { readRegularFile } from './regular-file.js';
 export { matchesGlobs } from './globs.js';
 export { suggest } from './text.js';

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readRegularFile } from './regular-file.js';
 
 /** The nearest directory at or above `cwd` that holds a repository or a workspace; `cwd` where there is none. */
 export function findWorkspaceRoot(cwd: string): string {
@@ -22,7 +23,7 @@ function isWorkspaceRoot(directory: string): boolean {
 
 function hasWorkspaces(manifest: string): boolean {
   try {
-    const content: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
+    const content: unknown = JSON.parse(readRegularFile(manifest) ?? '');
     return typeof content === 'object' && content !== null && 'workspaces' in content;
   } catch {
     return false;

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { standardCatalog } from '../../src/analysis/catalog-index.js';
 import { Project } from '../../src/analysis/project/project.js';
+import { TsconfigPaths } from '../../src/analysis/project/tsconfig-paths.js';
 
 let root = '';
 let project: Project;
@@ -100,6 +101,33 @@ describe('modules of a project', () => {
     mkdirSync(join(root, 'src'));
     symlinkSync(join(outside, 'secret.ts'), join(root, 'src/llm.ts'));
     expect(seen('./llm')).toBeUndefined();
+    rmSync(outside, { recursive: true });
+  });
+
+  it('lie inside the workspace: the source of build output is not looked for behind a link that leads out', () => {
+    const outside = realpathSync(mkdtempSync(join(tmpdir(), 'outside-')));
+    writeFileSync(join(outside, 'llm.ts'), 'export const one = 1;');
+    write('dist/llm.js', 'export const one = 1;');
+    write('other/dist/llm.js', 'export const one = 1;');
+    write('other/src/llm.ts', 'export const one = 1;');
+    mkdirSync(join(root, 'src'));
+    symlinkSync(join(outside, 'llm.ts'), join(root, 'src/llm.ts'));
+    expect(project.resolve(join(root, 'x.ts'), './dist/llm.js')).toBe(join(root, 'dist/llm.js'));
+    expect(project.resolve(join(root, 'x.ts'), './other/dist/llm.js')).toBe(join(root, 'other/src/llm.ts'));
+    rmSync(outside, { recursive: true });
+  });
+
+  it('lie inside the workspace: aliases of a tsconfig that lies outside are not read', () => {
+    const outside = realpathSync(mkdtempSync(join(tmpdir(), 'outside-')));
+    writeFileSync(join(outside, 'tsconfig.json'), '{ "compilerOptions": { "paths": { "~/*": ["./src/*"] } } }');
+    write('src/llm.ts', 'export const one = 1;');
+    write('tsconfig.json', '{ "extends": "./linked.json" }');
+    symlinkSync(join(outside, 'tsconfig.json'), join(root, 'linked.json'));
+    const aliases = new TsconfigPaths(root);
+    expect(aliases.candidates(join(root, 'src/x.ts'), '~/llm')).toEqual([]);
+    rmSync(join(root, 'linked.json'));
+    write('linked.json', '{ "compilerOptions": { "paths": { "~/*": ["./src/*"] } } }');
+    expect(new TsconfigPaths(root).candidates(join(root, 'src/x.ts'), '~/llm')).toEqual([join(root, 'src/llm')]);
     rmSync(outside, { recursive: true });
   });
 });

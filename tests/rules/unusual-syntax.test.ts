@@ -1,9 +1,14 @@
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules/index.js';
 
+const require = createRequire(import.meta.url);
 const plugin = { rules };
+/** Babel's parser for Node 20 gives the scope manager of ESLint 9. */
+const { Linter: Linter9 } = require('eslint9') as { readonly Linter: typeof Linter };
+const PROPOSALS = ['doExpressions', 'exportDefaultFrom', ['pipelineOperator', { proposal: 'fsharp' }]];
 const LANGUAGES = { espree: undefined, 'typescript-eslint': parser };
 
 /** What a rule finds in a program, as lines and messages; a parse error is one too. */
@@ -51,6 +56,7 @@ const survived: Readonly<Record<string, string>> = {
   'elements and fragments': 'const view = <><a.b c={1} {...{}} d="&amp;">text {/* none */}<svg:path /></a.b></>;',
   'imports with attributes': "import data from './data.json' with { type: 'json' };",
   'exports of all kinds': "export * as everything from './none.js'; export { default as 'a name' } from './none.js'; export {};",
+  'a class that extends itself, again and again': 'class H {} let chain = class extends H {}; for (const i of [1, 2]) chain = class extends chain { constructor() { super(i); super.x(); } }; new chain().x(new chain().y);',
   'a hashbang-like comment and directives': '/* <!-- */ "use strict"; "use client";',
 };
 
@@ -67,6 +73,24 @@ const survivedTyped: Readonly<Record<string, string>> = {
   'an import that is an assignment': "import fs = require('node:fs'); import P = NodeJS.Process; export import Q = A.B; void fs;",
 };
 
+/** Proposals, Flow, and TypeScript in the tree that Babel makes of it. */
+const survivedByBabel: Readonly<Record<'flow' | 'typescript', Readonly<Record<string, string>>>> = {
+  flow: {
+    'casts and exact objects': 'const m = ((reply: any): {| id: string |}); type N = { +a?: ?number, ... }; opaque type O = string;',
+    'a class without a name': 'declare class P {} export default class extends P {}',
+    'exports from a default': "export other from './none.js'; export type { Q } from './none.js';",
+    'imports of types': "import typeof R from './none.js'; import { type S, typeof T } from './none.js';",
+    'predicates and enumerations': 'function u(x: mixed): boolean %checks { return !!x; } declare export function v(x: number): void;',
+    'a pipeline and an expression of statements': 'const w = reply.id |> x => x.trim(); const y = do { if (w) { 1; } else { 2; } };',
+    'a pipeline that awaits': 'const z = reply |> await;',
+  },
+  typescript: {
+    'enumerations': 'enum Color { Red, Green = "g" } declare const enum Flag { A = 1 << 2 } export const enum Kind { B }',
+    'namespaces and ambient names': 'namespace A.B { export const c = 1; } declare module "x" { export default 1; } declare var d: string; declare function e(): void;',
+    'parameter properties and assertions': 'abstract class G<T> { abstract a(): T; declare b: number; constructor(protected readonly z?: T) {} } const h = <any>1 as unknown satisfies unknown;',
+  },
+};
+
 /** Deep or large; the walk has to end and the other findings have to stand. */
 const large: Readonly<Record<string, string>> = {
   'a chain of thousand `else if`': `if (reply.id === '0') {}${Array.from({ length: 1_000 }, (_, index) => ` else if (reply.id === '${String(index)}') {}`).join('')}`,
@@ -74,6 +98,12 @@ const large: Readonly<Record<string, string>> = {
   'a chain of five hundred calls': `const chain = []${'.concat([])'.repeat(500)};`,
   'nested arrays': `const nested = ${'['.repeat(300)}${']'.repeat(300)};`,
   'nested functions': `const f = ${'() => '.repeat(300)}1;`,
+  'ten thousand stores to one field': `const data = [];\n${Array.from({ length: 10_000 }, (_, index) => `data[0] = ${index % 250 === 0 ? 'reply.output_text' : '0'};`).join('\n')}\nvoid data;`,
+  'functions that change what they are given and call themselves from many places': `function visit(node, state) {
+  state.last = node.text;
+  ${Array.from({ length: 40 }, (_, index) => `if (node.k${String(index)}) visit(node.k${String(index)}, state);`).join('\n  ')}
+}
+visit({ text: reply.output_text }, {});`,
   'a literal of two megabytes': `const literal = '${'x'.repeat(2_000_000)}';`,
   'an object of ten thousand fields': `const fields = { ${Array.from({ length: 10_000 }, (_, index) => `f${String(index)}: ${String(index)}`).join(', ')} };`,
 };
@@ -94,8 +124,20 @@ describe('unusual programs', () => {
     expect(lint(`${setup}${code}\nconsole.log(reply.output_text);`, { filename: 'file.ts' })).toEqual([CLIENT, '5 completionInConsole']);
   });
 
+  describe.each(['flow', 'typescript'] as const)('that Babel reads as %s', (syntax) => {
+    const babelOptions = { babelrc: false, configFile: false, parserOpts: { plugins: [syntax, ...PROPOSALS] } };
+    const languageOptions = { parser: require('@babel/eslint-parser') as Linter.Parser, parserOptions: { requireConfigFile: false, babelOptions } };
+
+    it.each(Object.entries(survivedByBabel[syntax]))('%s', (_, code) => {
+      const config: Linter.Config = { files: ['**/*.js'], plugins: { hipaa: plugin }, rules: { 'hipaa/no-completion-logging': 'error' }, languageOptions };
+      const messages = new Linter9().verify(`${setup}${code}\nconsole.log(reply.output_text);`, config, { filename: 'file.js' });
+      expect(messages.map(({ line, messageId, message }) => `${String(line)} ${messageId ?? message}`)).toEqual(['5 completionInConsole']);
+    });
+  });
+
   it.each(Object.entries(large))('%s', (_, code) => {
-    expect(lint(`${setup}${code}\nconsole.log(reply.output_text);`, { language: 'espree', filename: 'file.js' })).toEqual([CLIENT, '5 completionInConsole']);
+    const program = `${setup}${code}\nconsole.log(reply.output_text);`;
+    expect(lint(program, { language: 'espree', filename: 'file.js' })).toEqual([CLIENT, `${String(program.split('\n').length)} completionInConsole`]);
   });
 
   it('functions that call themselves and each other', () => {

@@ -40,6 +40,15 @@ describe('the register of a clinic', () => {
   });
 });
 
+describe('scopes', () => {
+  const scope = { phi: false, reason: 'public texts', approvedBy: 'privacy office', reviewed: '2026-06-01' };
+
+  it('count one by one', () => {
+    const settings = settingsOf({ scopes: [{ ...scope, files: ['apps/marketing/**'] }, { ...scope, files: ['tools/**'] }] });
+    expect(['apps/marketing/a.ts', 'tools/a.ts', 'apps/clinic/a.ts'].map((path) => isPhiFree(path, settings))).toEqual([true, true, false]);
+  });
+});
+
 describe('without any settings', () => {
   it.each(vendors.map(({ id, name }) => [id, name]))('nothing reaches %s', (id, name) => {
     const { settings } = readSettings(undefined, environment);

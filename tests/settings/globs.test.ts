@@ -8,6 +8,11 @@ describe('matchesGlobs', () => {
     [['./apps/marketing/**'], 'apps/marketing/src/page.ts', true],
     [['apps/marketing/**'], './apps/marketing/src/page.ts', true],
     [['apps/marketing/**'], 'apps\\marketing\\src\\page.ts', true],
+    [['apps\\marketing\\**'], 'apps/marketing/src/page.ts', true],
+    [['.\\apps\\*\\src\\**', '!apps\\clinic\\**'], 'apps\\web\\src\\page.ts', true],
+    [['.\\apps\\*\\src\\**', '!apps\\clinic\\**'], 'apps\\clinic\\src\\page.ts', false],
+    [['app/\\[id\\]/\\(shop\\)/**'], 'app/[id]/(shop)/page.ts', true],
+    [['app/\\[id\\]/**'], 'app/i/page.ts', false],
     [['apps/marketing/**'], 'apps/marketing/.storybook/main.ts', true],
     [['apps/marketing/**'], 'apps/clinic/src/page.ts', false],
     [['apps/*/src/*.ts'], 'apps/clinic/src/page.ts', true],
@@ -16,6 +21,9 @@ describe('matchesGlobs', () => {
     [['apps/**', '!apps/clinic/**'], 'apps/clinic/a.ts', false],
     [['apps/**', '!apps/clinic/**'], 'apps/web/a.ts', true],
     [['!apps/clinic/**'], 'apps/web/a.ts', false],
+    [['lib./**'], 'lib./a.ts', true],
+    [['a/./b.ts'], 'a/b.ts', false],
+    [['a./*.ts'], './a./b.ts', true],
     [[], 'a.ts', false],
   ])('%j %s: %s', (globs, file, expected) => {
     expect(matchesGlobs(globs, file)).toBe(expected);

@@ -23,6 +23,7 @@ describe('findNotices', () => {
       { ...signed, terminated: '2026-02-01', expires: '2026-03-01' },
       ['terminated 2026-02-01'],
     ],
+    ['a termination today', { ...signed, terminated: '2026-11-22' }, ['terminated 2026-11-22']],
     ['no termination to come', { ...signed, terminated: '2027-02-01' }, []],
     ['a review due since the signature', { ...signed, reviewEvery: 'P1Y' }, ['review-due 2027-01-01']],
     [
@@ -30,6 +31,8 @@ describe('findNotices', () => {
       { ...signed, reviewed: '2026-03-31', reviewEvery: 'P6M' },
       ['review-due 2026-09-30'],
     ],
+    ['a review due on the last of the warning days', { ...signed, reviewed: '2026-07-21', reviewEvery: 'P6M' }, ['review-due 2027-01-21']],
+    ['no review due after them', { ...signed, reviewed: '2026-07-22', reviewEvery: 'P6M' }, []],
     ['no review yet', { ...signed, reviewed: '2026-09-01', reviewEvery: 'P1Y' }, []],
   ])('reports %s', (_name, agreement, expected) => {
     const { settings } = readSettings({ agreements: [agreement] }, environment);

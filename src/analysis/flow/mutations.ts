@@ -4,6 +4,17 @@ import { argumentAt } from '../function-refs.js';
 import type { Resolver } from '../resolver.js';
 import { prepend, type AccessPath, type Entry, type Fact, type Position, type Taint } from './facts.js';
 
+const MAX_DEPTH = 8;
+
+/** A value that holds a changed object at a path. */
+interface Change {
+  readonly id: ValueId;
+  readonly path: AccessPath;
+  readonly after: Position;
+  readonly entry: Entry | undefined;
+  readonly depth: number;
+}
+
 /** What a store does to everything that holds the changed object. */
 export class Mutations {
   readonly #values: readonly Value[];
@@ -19,54 +30,62 @@ export class Mutations {
   /** Taints what holds a changed object: the object itself, and everything that it was taken from. */
   store(fact: Fact, object: ValueId, key: string, effect: Value): void {
     const after: Position = { start: effect.start, fn: effect.fn, loop: effect.loop };
-    this.#change(fact, object, prepend(key, fact.path), after, 0);
+    const seen = new Set<string>();
+    const queue: Change[] = [];
+    const visit = (change: Change): void => {
+      const state = `${String(change.id)} ${String(change.after.start)} ${change.path.join('.')} ${change.entry?.key ?? ''}`;
+      if (seen.has(state)) return;
+      seen.add(state);
+      queue.push(change);
+    };
+    visit({ id: object, path: prepend(key, fact.path), after, entry: fact.entry, depth: 0 });
+    // Breadth first: functions that call themselves from many places have exponentially many ways back to one value.
+    for (const change of queue) {
+      for (const next of this.#change(fact, change)) if (next.depth <= MAX_DEPTH) visit(next);
+    }
   }
 
-  #change(fact: Fact, id: ValueId, path: AccessPath, after: Position, depth: number): void {
+  /** Taints one value, and tells what else changes with it. */
+  #change(fact: Fact, change: Change): readonly Change[] {
+    const { id, path, after, entry } = change;
     const value = this.#values[id];
-    if (value === undefined || depth > 8) return;
+    if (value === undefined) return [];
     const taint: Taint = { source: fact.source, payload: fact.payload, path, sure: fact.sure };
+    const deeper = { ...change, depth: change.depth + 1 };
     switch (value.kind) {
       case 'member':
-        this.#change(fact, value.object, prepend(value.key ?? '*', path), after, depth + 1);
-        break;
+        return [{ ...deeper, id: value.object, path: prepend(value.key ?? '*', path) }];
       case 'element':
-        this.#change(fact, value.object, prepend('*', path), after, depth + 1);
-        break;
+        return [{ ...deeper, id: value.object, path: prepend('*', path) }];
       case 'join':
       case 'cell':
-        this.add(id, taint, fact.entry, after);
-        for (const inner of value.values) this.#change(fact, inner, path, after, depth + 1);
-        break;
+        this.add(id, taint, entry, after);
+        return value.values.map((inner) => ({ ...deeper, id: inner }));
       case 'typed':
-        this.add(id, taint, fact.entry, after);
-        this.#change(fact, value.value, path, after, depth + 1);
-        break;
+        this.add(id, taint, entry, after);
+        return [{ ...deeper, id: value.value }];
       case 'this':
         this.#shareInstance(id, value.cls, taint);
-        break;
+        return [];
       case 'call': {
-        this.add(id, taint, fact.entry, after);
+        this.add(id, taint, entry, after);
         for (const cls of this.resolver.classesOf({ module: this.module, id })) {
           const inner = valueOf(cls);
           if (cls.module === this.module && inner.kind === 'class') this.#shareInstance(this.module.graph.classes[inner.index]?.self ?? NONE, inner.index, taint);
         }
-        for (const origin of this.resolver.origins({ module: this.module, id })) {
-          if (origin.module === this.module && origin.id !== id) this.#change(fact, origin.id, path, after, depth + 1);
-        }
-        break;
+        const origins = this.resolver.origins({ module: this.module, id });
+        return origins.filter((origin) => origin.module === this.module && origin.id !== id).map((origin) => ({ ...deeper, id: origin.id }));
       }
       case 'param':
-        this.add(id, taint, fact.entry, after);
-        this.#changeArguments(fact, value, path, depth);
-        break;
+        this.add(id, taint, entry, after);
+        return this.#arguments(value).map(({ argument, call }) => ({ ...deeper, id: argument, after: { start: call.start, fn: call.fn, loop: call.loop }, entry: undefined }));
       case 'object':
       case 'array':
       case 'class':
-        this.add(id, taint, fact.entry, after);
-        break;
+        this.add(id, taint, entry, after);
+        return [];
       default:
-        break;
+        return [];
     }
   }
 
@@ -98,12 +117,12 @@ export class Mutations {
     return this.resolver.origins({ module: this.module, id: cls.superclass }).some((origin) => origin.module === this.module && origin.id === parent.value);
   }
 
-  #changeArguments(fact: Fact, param: ValueOf<'param'>, path: AccessPath, depth: number): void {
-    for (const site of this.resolver.callSites.of(this.module).get(param.owner) ?? []) {
+  /** What callers in sight give for a parameter. */
+  #arguments(param: ValueOf<'param'>): readonly { readonly argument: ValueId; readonly call: Value }[] {
+    return (this.resolver.callSites.of(this.module).get(param.owner) ?? []).flatMap((site) => {
       const call = valueOf(site);
-      if (call.kind !== 'call') continue;
-      const argument = argumentAt(call, param.index);
-      if (argument !== NONE) this.#change({ ...fact, entry: undefined }, argument, path, { start: call.start, fn: call.fn, loop: call.loop }, depth + 1);
-    }
+      const argument = call.kind === 'call' ? argumentAt(call, param.index) : NONE;
+      return argument === NONE ? [] : [{ argument, call }];
+    });
   }
 }

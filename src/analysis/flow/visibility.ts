@@ -6,7 +6,7 @@ import type { Fact } from './facts.js';
 export class Visibility {
   readonly #values: readonly Value[];
   readonly #loops: readonly number[];
-  readonly #stores: ReadonlyMap<ValueId, readonly ValueOf<'store'>[]>;
+  readonly #stores: Stores;
 
   constructor(module: Module) {
     this.#values = module.graph.values;
@@ -31,9 +31,13 @@ export class Visibility {
     const [key] = path;
     if (key === undefined || key === '*') return false;
     const since = after?.start ?? -1;
-    return (this.#stores.get(id) ?? []).some(
-      (store) => store.key === key && store.start > since && store.end <= use.start && store.fn === use.fn && use.start < store.until && this.#isBehind(id, store),
-    );
+    const list = this.#stores.get(id)?.get(key) ?? [];
+    for (let index = firstAfter(list, since); index < list.length; index += 1) {
+      const store = list[index];
+      if (store === undefined || store.start >= use.start) return false;
+      if (store.end <= use.start && store.fn === use.fn && use.start < store.until && this.#isBehind(id, store)) return true;
+    }
+    return false;
   }
 
   /** Only of an object that was made in sight and before the store; fields of instances are set by whoever runs. */
@@ -43,18 +47,34 @@ export class Visibility {
   }
 }
 
-const stores = new WeakMap<Module, ReadonlyMap<ValueId, readonly ValueOf<'store'>[]>>();
+/** Where the stores behind an offset begin, in a list that is sorted by place. */
+function firstAfter(list: readonly ValueOf<'store'>[], offset: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
-function storesByObject(module: Module): ReadonlyMap<ValueId, readonly ValueOf<'store'>[]> {
+/** Stores that are known to run, by object and key, in the order of their places. */
+type Stores = ReadonlyMap<ValueId, ReadonlyMap<string | null, readonly ValueOf<'store'>[]>>;
+
+const stores = new WeakMap<Module, Stores>();
+
+function storesByObject(module: Module): Stores {
   let known = stores.get(module);
   if (known === undefined) {
-    const found = new Map<ValueId, ValueOf<'store'>[]>();
+    const found = new Map<ValueId, Map<string | null, ValueOf<'store'>[]>>();
     for (const value of module.graph.values) {
       if (value.kind !== 'store' || value.until === -1) continue;
-      const list = found.get(value.object);
-      if (list === undefined) found.set(value.object, [value]);
-      else list.push(value);
+      const keys = found.get(value.object) ?? new Map<string | null, ValueOf<'store'>[]>();
+      const list = keys.get(value.key) ?? [];
+      list.push(value);
+      found.set(value.object, keys.set(value.key, list));
     }
+    for (const keys of found.values()) for (const list of keys.values()) list.sort((a, b) => a.start - b.start);
     known = found;
     stores.set(module, known);
   }

@@ -81,10 +81,12 @@ export function lowerExpression(low: Lowering, node: Node): ValueId {
   }
 }
 
+/** Nodes around one expression that are not in the TypeScript-ESTree union: of trees with `preserveParens`, and of Flow. */
+const WRAPPERS = new Set(['ParenthesizedExpression', 'TypeCastExpression', 'AsExpression', 'AsConstExpression', 'SatisfiesExpression']);
+
 function other(low: Lowering, node: Node): ValueId {
-  // Trees made with `preserveParens` and by Babel have this node; it is not in the TypeScript-ESTree union.
   const loose = node as { readonly type: string; readonly expression?: Node };
-  if (loose.type === 'ParenthesizedExpression' && loose.expression !== undefined) return low.expression(loose.expression);
+  if (WRAPPERS.has(loose.type) && loose.expression !== undefined) return low.expression(loose.expression);
   return low.add({ kind: 'unknown' }, node);
 }
 

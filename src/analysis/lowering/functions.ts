@@ -90,7 +90,7 @@ export function lowerClass(low: Lowering, node: TSESTree.ClassDeclaration | TSES
   const self = low.add({ kind: 'this', cls: index }, node);
   const info: ClassInfo = { name: node.id?.name ?? null, value, superclass, self, methods };
   low.classes.push(info);
-  if (node.id !== null) {
+  if (node.id) {
     low.names.set(value, node.id.name);
     const variable = low.env.find(node.id.name);
     if (variable !== undefined && node.type === 'ClassDeclaration') low.env.write(variable, value);

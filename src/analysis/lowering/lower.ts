@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Graph } from '../graph.js';
-import { directivesOf, endOf, NO_THIS, startOf, type Lowering } from './context.js';
+import { directivesOf, endOf, NO_THIS, startOf, type Lowering, type Node } from './context.js';
 import { Environment } from './environment.js';
 import { lowerExpression } from './expressions.js';
 import { lowerClass, lowerFunction } from './functions.js';
@@ -32,7 +32,8 @@ export function lower(program: TSESTree.Program): Graph {
     rest: undefined,
     blockEnd: -1,
     add: (shape, node) => env.add(shape, startOf(node), endOf(node)),
-    expression: (node) => lowerExpression(low, node),
+    // Trees of proposals have holes where an operand is left out.
+    expression: (node: Node | null | undefined) => (node ? lowerExpression(low, node) : env.add({ kind: 'unknown' }, 0, 0)),
     statement: (node) => {
       lowerStatement(low, node);
     },

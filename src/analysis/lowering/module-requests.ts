@@ -23,7 +23,7 @@ export function moduleRequests(program: TSESTree.Program): readonly ModuleReques
       case 'ExportNamedDeclaration': {
         const values = node.specifiers.filter(({ exportKind }) => !isForTypes(exportKind));
         if (node.source === null || isForTypes(node.exportKind) || values.length === 0) return [];
-        return [{ source: node.source.value, names: values.map(({ local }) => textOf(local)), isReexport: true, place: placeOf(node) }];
+        return [{ source: node.source.value, names: values.map(({ local }: { readonly local?: TSESTree.Identifier | TSESTree.StringLiteral }) => (local === undefined ? 'default' : textOf(local))), isReexport: true, place: placeOf(node) }];
       }
       case 'ExportAllDeclaration':
         return isForTypes(node.exportKind) ? [] : [{ source: node.source.value, names: ['*'], isReexport: true, place: placeOf(node) }];

@@ -5,7 +5,7 @@ import { isFixedList } from './types.js';
 /** Imports are hoisted: they are bound before any other statement. */
 export function bindImports(low: Lowering, body: readonly Node[]): void {
   for (const node of body) {
-    recordType(low, node.type === 'ExportNamedDeclaration' && node.declaration !== null ? node.declaration : node);
+    recordType(low, declarationOf(node));
     if (node.type === 'ImportDeclaration') {
       for (const specifier of node.specifiers) {
         const name =
@@ -17,6 +17,13 @@ export function bindImports(low: Lowering, body: readonly Node[]): void {
       bindImport(low, node, node.id.name, expression.value, '*', 'require');
     }
   }
+}
+
+/** What an export declares; some parsers leave the property out where there is nothing. */
+export function declarationOf(node: Node): Node {
+  if (node.type !== 'ExportNamedDeclaration' && node.type !== 'ExportDefaultDeclaration') return node;
+  const { declaration }: { readonly declaration?: Node | null } = node;
+  return declaration ?? node;
 }
 
 function recordType(low: Lowering, node: Node): void {
@@ -59,11 +66,11 @@ export function lowerModuleDeclaration(low: Lowering, node: Node): void {
 function exportNamed(low: Lowering, node: TSESTree.ExportNamedDeclaration): void {
   if (node.source !== null) {
     for (const specifier of node.specifiers) {
-      low.exports.set(moduleName(specifier.exported), { kind: 'from', source: node.source.value, name: moduleName(specifier.local) });
+      low.exports.set(moduleName(specifier.exported), { kind: 'from', source: node.source.value, name: exportedName(specifier) });
     }
     return;
   }
-  if (node.declaration !== null) {
+  if (node.declaration) {
     low.statement(node.declaration);
     for (const name of declaredNames(node.declaration)) low.exportedNames.push({ exported: name, local: name });
     return;
@@ -71,6 +78,12 @@ function exportNamed(low: Lowering, node: TSESTree.ExportNamedDeclaration): void
   for (const specifier of node.specifiers) {
     low.exportedNames.push({ exported: moduleName(specifier.exported), local: moduleName(specifier.local) });
   }
+}
+
+/** `export name from 'module'`, a proposal that Babel reads, hands on the default export. */
+function exportedName(specifier: TSESTree.ExportSpecifier): string {
+  const { local } = specifier as { readonly local?: TSESTree.Identifier | TSESTree.StringLiteral };
+  return local === undefined ? 'default' : moduleName(local);
 }
 
 function declaredNames(node: TSESTree.NamedExportDeclarations): string[] {

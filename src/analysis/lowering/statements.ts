@@ -6,7 +6,7 @@ import { markControl } from './control.js';
 import { recordFailures, recordFailuresBehind } from './failures.js';
 import { recordGuard, recordGuards, recordSwitch } from './guards.js';
 import { reserveFunction } from './functions.js';
-import { lowerModuleDeclaration } from './modules.js';
+import { declarationOf, lowerModuleDeclaration } from './modules.js';
 import { boundNames } from './patterns.js';
 
 /** The body of an `if` or loop, which need not run: only a block of its own says what follows a store in it. */
@@ -24,7 +24,10 @@ export function lowerStatement(low: Lowering, node: Node, label: string | null =
       low.expression(node.expression);
       break;
     case 'VariableDeclaration':
-      for (const declarator of node.declarations) variable(low, declarator, node.kind === 'var');
+      for (const declarator of node.declarations) {
+        if (node.declare) ambient(low, declarator);
+        else variable(low, declarator, node.kind === 'var');
+      }
       break;
     case 'ReturnStatement': {
       const value = node.argument === null ? low.add({ kind: 'const', value: undefined, content: NONE }, node) : low.expression(node.argument);
@@ -135,23 +138,18 @@ export function hoist(low: Lowering, body: readonly Node[]): void {
     const node = declarationOf(statement);
     if (node.type === 'VariableDeclaration' && node.kind !== 'var') {
       for (const { id } of node.declarations) boundNames(id, (name) => env.declare(name, node.kind !== 'let'));
-    } else if (node.type === 'ClassDeclaration' && node.id !== null) {
+    } else if (node.type === 'ClassDeclaration' && node.id) {
       env.declare(node.id.name, true);
     } else if (node.type === 'TSEnumDeclaration') {
       env.declare(node.id.name, true);
     } else if (node.type === 'FunctionDeclaration') {
       const value = reserveFunction(low, node);
-      if (node.id !== null) env.write(env.declare(node.id.name, false), value);
+      if (node.id) env.write(env.declare(node.id.name, false), value);
       functions.push({ node, value });
     }
     hoistVars(low, statement);
   }
   for (const { node, value } of functions) low.fn(node, { reserved: value });
-}
-
-function declarationOf(node: Node): Node {
-  if ((node.type === 'ExportNamedDeclaration' || node.type === 'ExportDefaultDeclaration') && node.declaration !== null) return node.declaration;
-  return node;
 }
 
 /** `var` belongs to the function, wherever in it the declaration stands. */
@@ -209,6 +207,11 @@ function variable(low: Lowering, node: TSESTree.VariableDeclarator, isVar: boole
     return;
   }
   low.pattern(node.id, low.expression(node.init), 'declare');
+}
+
+/** `declare const console: Console`: it makes nothing, the name stands for what the host gives. */
+function ambient(low: Lowering, { id }: TSESTree.VariableDeclarator): void {
+  if (id.type === 'Identifier') low.pattern(id, low.add({ kind: 'global', name: id.name }, id), 'declare');
 }
 
 /** `else if` chains are walked in a loop, not by recursion: generated code has thousands of links. */
@@ -358,7 +361,9 @@ function tryStatement(low: Lowering, node: TSESTree.TryStatement): void {
 }
 
 function enumeration(low: Lowering, node: TSESTree.TSEnumDeclaration): void {
-  const fields = node.body.members.map((entry) => ({
+  // In Babel's tree the members stand in the declaration itself, where typescript-eslint warns of a reader.
+  const { members } = 'body' in node ? node.body : (node);
+  const fields = members.map((entry) => ({
     key: entry.id.type === 'Identifier' ? entry.id.name : entry.id.value,
     place: placeOf(entry),
     value: entry.initializer ? low.expression(entry.initializer) : low.add({ kind: 'prim', operands: [] }, entry),

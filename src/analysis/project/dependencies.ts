@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { readRegularFile } from '../../settings/index.js';
 import type { CatalogIndex } from '../catalog-index.js';
 import { stateOf, type FileState } from './file-state.js';
 import { quietly } from './native.js';
@@ -89,7 +90,7 @@ export class Dependencies {
     return quietly(() => {
       const real = realpathSync(path);
       if (!real.startsWith(this.root + sep)) return undefined;
-      const content: unknown = JSON.parse(readFileSync(real, 'utf8'));
+      const content: unknown = JSON.parse(readRegularFile(real) ?? '');
       const { version } = recordOf(content);
       const dependencies = LISTS.flatMap((list) => Object.entries(recordOf(recordOf(content)[list])));
       return {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve as resolvePath, sep } from 'node:path';
 import type { ResolverFactory } from 'oxc-resolver';
 import type { CatalogIndex } from '../catalog-index.js';
@@ -15,7 +15,7 @@ export class Resolution {
   readonly #resolved = new Map<string, string | null>();
   readonly #scopes = new Map<string, string>();
   readonly #watched = new Map<string, FileState>();
-  readonly #aliases = new TsconfigPaths();
+  readonly #aliases: TsconfigPaths;
   #resolver: ResolverFactory | undefined;
   #plain: ResolverFactory | undefined;
 
@@ -24,7 +24,9 @@ export class Resolution {
     private readonly root: string,
     private readonly tsconfig: string | undefined,
     private readonly catalog: CatalogIndex,
-  ) {}
+  ) {
+    this.#aliases = new TsconfigPaths(root);
+  }
 
   /** How many places a look for changes visits. */
   get watched(): number {
@@ -85,7 +87,7 @@ export class Resolution {
     this.#resolver ??= bindings.resolver(this.tsconfig ?? 'auto');
     for (const attempt of this.#attempts(from, source, bindings)) {
       const path = quietly(attempt)?.path;
-      if (path !== undefined) return isInside(this.root, path) ? preferSource(path) : null;
+      if (path !== undefined) return isInside(this.root, path) ? this.#preferSource(path) : null;
     }
     return null;
   }
@@ -96,20 +98,21 @@ export class Resolution {
     yield () => (this.#plain ??= bindings.resolver(undefined)).sync(dirname(from), source);
     for (const candidate of this.#aliases.candidates(from, source)) yield () => this.#plain?.sync(dirname(from), candidate);
   }
+
+  /** Build output of a workspace package stands for the source it was made from, where that is found by the usual names. */
+  #preferSource(path: string): string {
+    const match = /^(.*)[/\\](?:dist|build|lib|out)[/\\](?:(?:esm|cjs|src|types)[/\\])?(.+?)(?:\.d)?\.[cm]?[jt]s$/.exec(path);
+    if (match?.[1] === undefined || match[2] === undefined) return path;
+    for (const extension of ['.ts', '.tsx', '.mts']) {
+      const source = join(match[1], 'src', match[2] + extension);
+      const real = existsSync(source) ? quietly(() => realpathSync(source)) : undefined;
+      if (real !== undefined && isInside(this.root, real)) return real;
+    }
+    return path;
+  }
 }
 
 /** Whether a path, after symlinks, belongs to the workspace and not to its packages. */
 export function isInside(root: string, path: string): boolean {
   return path.startsWith(root + sep) && !path.includes(`${sep}node_modules${sep}`);
-}
-
-/** Build output of a workspace package stands for the source it was made from, where that is found by the usual names. */
-function preferSource(path: string): string {
-  const match = /^(.*)[/\\](?:dist|build|lib|out)[/\\](?:(?:esm|cjs|src|types)[/\\])?(.+?)(?:\.d)?\.[cm]?[jt]s$/.exec(path);
-  if (match?.[1] === undefined || match[2] === undefined) return path;
-  for (const extension of ['.ts', '.tsx', '.mts']) {
-    const source = join(match[1], 'src', match[2] + extension);
-    if (existsSync(source)) return source;
-  }
-  return path;
 }

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { readRegularFile } from '../../settings/index.js';
+import { quietly } from './native.js';
 
 /** Path aliases of a tsconfig: the pattern with its targets, absolute. */
 interface Alias {
@@ -23,6 +25,11 @@ const MAX_EXTENDS = 8;
 export class TsconfigPaths {
   readonly #configs = new Map<string, Config | undefined>();
   readonly #nearest = new Map<string, Config>();
+
+  constructor(
+    /** The workspace: nothing outside is opened. */
+    private readonly root: string,
+  ) {}
 
   /** Absolute paths, without extension, that an aliased specifier may stand for. */
   candidates(from: string, source: string): readonly string[] {
@@ -49,7 +56,7 @@ export class TsconfigPaths {
     if (known !== undefined) return known;
     const own = this.#read(join(directory, 'tsconfig.json'), 0) ?? this.#read(join(directory, 'jsconfig.json'), 0);
     const parent = dirname(directory);
-    const config = own ?? (parent === directory ? NOTHING : this.#nearestTo(parent));
+    const config = own ?? (directory === this.root || parent === directory ? NOTHING : this.#nearestTo(parent));
     this.#nearest.set(directory, config);
     return config;
   }
@@ -62,7 +69,8 @@ export class TsconfigPaths {
   }
 
   #parse(path: string, depth: number): Config | undefined {
-    const content = readJsonWithComments(path);
+    const real = quietly(() => realpathSync(path));
+    const content = real?.startsWith(this.root + sep) === true ? readJsonWithComments(real) : undefined;
     if (content === undefined) return undefined;
     const directory = dirname(path);
     const inherited = [content['extends']].flat().map((name) => {
@@ -93,7 +101,7 @@ const TRAILING_COMMA = /"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g;
 
 function readJsonWithComments(path: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    const text = readRegularFile(path) ?? '';
     const outsideStrings = (token: string): string => (token.startsWith('"') ? token : ' ');
     return recordOf(JSON.parse(text.replace(COMMENT, outsideStrings).replace(TRAILING_COMMA, outsideStrings)));
   } catch {

@@ -9,10 +9,12 @@ export const accessPath: Reader<string> = checked(text, notAPath);
 /** A path from a module, type or function; the empty one is the module itself. */
 export const memberPath: Reader<string> = (value, place) => (value === '' ? '' : accessPath(value, place));
 
+const MOST_ALTERNATIVES = 1000;
+
 function notAPath(path: string): string | undefined {
   try {
-    parseAccessPath(path);
-    return undefined;
+    const count = parseAccessPath(path).reduce((product, step) => product * (step.kind === 'member' ? (step.names?.length ?? 1) : 1), 1);
+    return count > MOST_ALTERNATIVES ? `${quote(path)} stands for too many paths` : undefined;
   } catch (error) {
     if (!(error instanceof AccessPathError)) throw error;
     return `${quote(path)} is not an access path such as (0).messages[].content`;
@@ -58,7 +60,7 @@ function isNoName(key: string): boolean {
   return NO_NAMES.has(key);
 }
 
-/** A mistake that concerns a place and the ones beside it, told once. */
+/** Whether a name stands for the first time; a second time is a mistake. */
 export function isNew(names: Set<string>, name: string, place: Place): boolean {
   if (!names.has(name)) {
     names.add(name);

@@ -78,7 +78,9 @@ const copy = object(
   [...REQUIRED, 'types'],
 );
 
-const environmentSwitch = object({ ...FACTS, variable: text, equals: list(text) }, [...REQUIRED, 'variable']);
+const variable: Reader<string> = checked(text, (name) => (/^[A-Za-z_]\w*$/.test(name) ? undefined : `${quote(name)} is no name of a variable`));
+
+const environmentSwitch = object({ ...FACTS, variable, equals: list(text) }, [...REQUIRED, 'variable']);
 
 export interface OwnCopies {
   readonly copies: readonly PayloadCopy[];

@@ -63,6 +63,8 @@ describe('own entries of the catalog', () => {
     ['a sink whose vendor nobody knows', { sinks: [{ ...logger, vendor: 'datadogg' }] }, ['sinks[0].vendor: unknown vendor `datadogg`; did you mean `datadog`?']],
     ['a copy to a vendor without its endpoint', { payloadCopies: [{ ...copy, target: { kind: 'vendor' } }] }, ['payloadCopies[0].target: a copy that goes to a vendor needs an `endpoint`']],
     ['a copy of a type that nobody has', { payloadCopies: [{ ...copy, types: ['openai.Clent'] }] }, ['payloadCopies[0].types[0]: unknown type `openai.Clent`; did you mean `openai.Client`?']],
+    ['a path that stands for too many', calling({ prompts: [`(0)${'.{a,b}'.repeat(20)}`] }), ['surfaces[0].types["acme.Client"].calls[0].prompts[0]: `(0).{a,b}.{a,b}.{a,b}.{a,b}.{a,b}.{a,b}…` stands for too many paths']],
+    ['a variable that is none', { payloadCopies: [{ ...copy, variable: 'A|(' }] }, ['payloadCopies[0].types: unknown key', 'payloadCopies[0].variable: `A|(` is no name of a variable']],
     ['a switch without advice', { payloadCopies: [{ id: 'acme', variable: 'ACME_DEBUG', copies: ['prompt'], target: { kind: 'log' } }] }, ['payloadCopies[0].instead: is missing']],
     ['a clue that is none', { vendors: [{ id: 'acme', name: 'Acme', kind: 'model-api', hosts: [], features: [{ id: 'files', status: 'excluded', code: ['cal:files'], evidence: 'https://acme.example', checked: '2026-01-01' }] }] }, ['vendors[0].features[0].code[0]: `cal:files` is no clue such as call:*.files.* or prop:store=true']],
     ['a forward to nobody', { vendors: [{ id: 'acme', name: 'Acme', kind: 'gateway', hosts: ['llm.acme.io'], forwards: { claude: 'antropic' } }] }, ['vendors[0].forwards.claude: unknown vendor `antropic`; did you mean `anthropic`?']],

@@ -24,6 +24,7 @@ const CHECK_SHARE = 0.005;
 export class Project {
   readonly #files: ModuleFiles;
   readonly #declared: ReadonlyMap<string, string>;
+  readonly #declaredFiles = new Map<string, string | undefined>();
   readonly #resolution: Resolution;
   readonly #dependencies: Dependencies;
   readonly #reaches = new Map<string, boolean>();
@@ -80,7 +81,9 @@ export class Project {
     if (this.#declared.size === 0) return undefined;
     if (!source.startsWith('.') && this.catalog.projectModules.has(source)) return source;
     const path = this.#resolution.resolve(from, source);
-    return path === undefined ? undefined : this.#declared.get(fileStem(this.cwd, path));
+    if (path === undefined) return undefined;
+    if (!this.#declaredFiles.has(path)) this.#declaredFiles.set(path, this.#declared.get(fileStem(this.cwd, path)));
+    return this.#declaredFiles.get(path);
   }
 
   module(path: string): Module | undefined {

@@ -201,7 +201,7 @@ export class Analysis {
   /** Where the key of a client comes from, `env:NAME`; looked for only where an agreement is limited to keys. */
   credentialOf(sites: readonly Ref[]): string | undefined {
     const isAsked = this.settings.agreements.some(({ scope }) => scope?.credentials !== undefined);
-    return isAsked ? credentialOf(this.#workspace.resolver, sites) : undefined;
+    return isAsked ? credentialOf(this.#workspace.resolver, this.#workspace.calls, sites) : undefined;
   }
 
   /** A path for messages: relative to the working directory, with `/`. */

@@ -1,10 +1,10 @@
-import { browserSwitches, keyHeaders, keyName, publicPrefixes } from '../catalog/browser.js';
+import { browserSwitches, publicPrefixes } from '../catalog/browser.js';
 import { stepsOf } from './path-nodes.js';
 import type { Range } from './graph.js';
 import type { LlmCall } from './llm-call.js';
 import { valueOf, type Module, type Ref } from './module.js';
-import { clientKeys, variablesAt, type KeyVariable } from './keys.js';
-import { followPlaced, followPlacedCall } from './placed-paths.js';
+import { clientKeys, requestKeys, type KeyVariable } from './keys.js';
+import { followPlacedCall } from './placed-paths.js';
 import type { Resolver } from './resolver.js';
 
 /** Why a client is known to run in a browser. */
@@ -67,10 +67,5 @@ function withPublicKey(call: LlmCall, resolver: Resolver): BrowserClient | undef
 /** Variables that authenticate a client or a request. */
 function keysOf(call: LlmCall, resolver: Resolver): readonly KeyVariable[] {
   if (call.kind === 'construction') return clientKeys(resolver, call.ref);
-  if (call.request === undefined) return [];
-  const at = (path: string): readonly KeyVariable[] => resolver.open(() => variablesAt(resolver, followPlacedCall(resolver, call.ref, stepsOf(path)).found));
-  const { headers, url, query } = call.request.record.request;
-  const given = headers === undefined ? [] : followPlacedCall(resolver, call.ref, stepsOf(headers)).found;
-  const named = resolver.open(() => variablesAt(resolver, followPlaced(resolver, call.ref.module, given, [{ kind: 'member', names: keyHeaders }]).found));
-  return [...named, ...(url === '' ? [] : at(url).filter(({ variable }) => keyName.test(variable))), ...(query === undefined ? [] : at(`${query}.key`))];
+  return call.request === undefined ? [] : requestKeys(resolver, call.ref, call.request.record.request);
 }

@@ -1,8 +1,10 @@
-import { keyArguments, keyName, keyOptions } from '../catalog/browser.js';
+import { keyArguments, keyHeaders, keyName, keyOptions } from '../catalog/browser.js';
+import type { Request } from '../catalog/define.js';
+import type { CallIndex } from './calls.js';
 import { stepsOf } from './path-nodes.js';
 import type { Range } from './graph.js';
 import { valueOf, type Ref } from './module.js';
-import { followPlacedCall, type Placed } from './placed-paths.js';
+import { followPlaced, followPlacedCall, type Placed } from './placed-paths.js';
 import type { Resolver } from './resolver.js';
 import { environmentVariable } from './urls.js';
 
@@ -34,12 +36,25 @@ export function clientKeys(resolver: Resolver, site: Ref): readonly KeyVariable[
   ]);
 }
 
-export function variablesAt(resolver: Resolver, values: readonly Placed[]): readonly KeyVariable[] {
+/** Environment variables that the key of a request comes from: its headers, its query, its URL. */
+export function requestKeys(resolver: Resolver, call: Ref, { headers, url, query }: Request): readonly KeyVariable[] {
+  const at = (path: string): readonly Placed[] => followPlacedCall(resolver, call, stepsOf(path)).found;
+  return resolver.open(() => [
+    ...(headers === undefined ? [] : variablesAt(resolver, followPlaced(resolver, call.module, at(headers), [{ kind: 'member', names: keyHeaders }]).found)),
+    ...(url === '' ? [] : variablesAt(resolver, at(url)).filter(({ variable }) => keyName.test(variable))),
+    ...(query === undefined ? [] : variablesAt(resolver, at(`${query}.key`))),
+  ]);
+}
+
+function variablesAt(resolver: Resolver, values: readonly Placed[]): readonly KeyVariable[] {
   return values.flatMap(({ ref, place }) => variablesIn(resolver, ref).map((variable) => ({ variable, place })));
 }
 
-/** Where the key of a client comes from that was made at one of these places: `env:NAME`. */
-export function credentialOf(resolver: Resolver, sites: readonly Ref[]): string | undefined {
-  const [key] = sites.flatMap((site) => clientKeys(resolver, site));
+/** Where the key comes from of a client made, or of a request sent, at one of these places: `env:NAME`. */
+export function credentialOf(resolver: Resolver, calls: CallIndex, sites: readonly Ref[]): string | undefined {
+  const [key] = sites.flatMap((site) => {
+    const request = calls.of(site.module).get(site.id)?.request;
+    return request === undefined ? clientKeys(resolver, site) : requestKeys(resolver, site, request.record.request);
+  });
   return key === undefined ? undefined : `env:${key.variable}`;
 }

@@ -253,6 +253,12 @@ export const client = new OpenAI({ baseURL: process.env.LLM_URL });`,
       settings: { agreements: [{ vendor: 'anthropic', plan: 'api-hipaa-ready', signed: '2026-05-04', conditions: ['hipaa-readiness'] }], asOf: '2026-06-01', endpoints: { LLM_URL: 'anthropic' } },
     },
     {
+      name: 'a request whose key comes from the variable that the agreement names',
+      code: `const headers = { 'x-api-key': process.env.CLINIC_API_KEY, 'content-type': 'application/json' };
+export const ask = (body) => fetch('https://api.anthropic.com/v1/messages', { method: 'POST', headers, body });`,
+      settings: { agreements: [{ vendor: 'anthropic', plan: 'api-hipaa-ready', signed: '2026-05-04', conditions: ['hipaa-readiness'], id: 'a', scope: { credentials: ['env:CLINIC_API_KEY'] } }], asOf: '2026-06-01' },
+    },
+    {
       name: 'a client whose key comes from the variable that the agreement names',
       code: `import Anthropic from '@anthropic-ai/sdk';
 const apiKey = process.env.CLINIC_API_KEY;
@@ -291,6 +297,18 @@ export const client = new OpenAI({ baseURL: process.env.LLM_URL });`,
           messageId: 'hopUncovered',
           data: { client: 'new OpenAI', chain: 'clinic-gateway → Anthropic', recipient: 'Anthropic', detail: 'no agreement with Anthropic is declared' },
           line: 2, column: 23, endLine: 2, endColumn: 67,
+        },
+      ],
+    },
+    {
+      name: 'a request with another key than the agreement names',
+      code: `export const ask = (body) => fetch('https://api.anthropic.com/v1/messages', { method: 'POST', headers: { 'x-api-key': process.env.OTHER_API_KEY }, body });`,
+      settings: { agreements: [{ vendor: 'anthropic', plan: 'api-hipaa-ready', signed: '2026-05-04', conditions: ['hipaa-readiness'], id: 'a', scope: { credentials: ['env:CLINIC_API_KEY'] } }], asOf: '2026-06-01' },
+      errors: [
+        {
+          messageId: 'agreementMissing',
+          data: { client: 'fetch', recipient: 'Anthropic', detail: 'the agreement `a` is limited to keys from `env:CLINIC_API_KEY`' },
+          line: 1, column: 30, endLine: 1, endColumn: 155,
         },
       ],
     },

@@ -129,7 +129,7 @@ export const assemblyai = defineSurface({
   },
   payloads: {
     [transcript]: {
-      safe: ['acoustic_model', 'audio_duration', 'audio_end_at', 'confidence', 'created', 'end', 'end_of_turn', 'error', 'id', 'language_code', 'length', 'message_type', 'speaker', 'speech_model', 'start', 'status', 'turn_order', 'type'],
+      safe: ['acoustic_model', 'audio_duration', 'audio_end_at', 'confidence', 'created', 'end', 'end_of_turn', 'error', 'id', 'language_code', 'language_confidence', 'length', 'message_type', 'speaker', 'speech_model', 'start', 'status', 'turn_order', 'type'],
       content: ['content_safety_labels', 'gist', 'headline', 'summary', 'text', 'transcript', 'utterance'],
     },
   },

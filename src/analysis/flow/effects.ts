@@ -53,7 +53,7 @@ export class Effects {
   }
 
   #effectOf(fn: FnRef, param: number, taint: Taint): FunctionEffect {
-    const key = `${String(moduleKey(fn.module))}:${String(fn.index)}:${String(param)}:${taint.path.join('.')}:${taint.payload.name}:${String(taint.sure)}:${[...(taint.source.scalars ?? [])].join(',')}`;
+    const key = `${String(moduleKey(fn.module))}:${String(fn.index)}:${String(param)}:${taint.path.join('.')}:${taint.payload.name}:${String(taint.sure)}:${[...(taint.source.scalars ?? [])].join(',')}:${taint.except?.join(',') ?? ''}`;
     const known = this.#byParameter.get(key);
     if (known !== undefined) return known;
     if (this.#depth > this.maxDepth) return NO_EFFECT;

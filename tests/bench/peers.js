@@ -9,7 +9,7 @@ const chosen = plugins.filter((name) => name === plugins[0] || options.plugins.s
 
 console.log(`${machine()}; medians of ${options.runs} runs.`);
 for (const corpus of options.corpora.split(',')) {
-  const found = await inTurns(chosen, Number(options.runs), (plugin) => runJson('lint-once.js', [folder, corpus, plugin, '2']));
+  const found = await inTurns(chosen, Number(options.runs), (plugin) => runJson('lint-once.js', [folder, corpus, plugin, '1']));
   const [{ cold }] = found.get(plugins[0]);
   console.log(`\n### ${corpora[corpus]}, ${String(cold.files)} files`);
   console.log(table(['plugin', 'rules, cold', 'share', 'rules, warm', 'share', 'process, CPU', 'process, wall', 'peak memory', 'findings'], rowsOf(found)));

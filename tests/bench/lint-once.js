@@ -1,14 +1,14 @@
 // One process of a benchmark: lints a folder of the workbench cold, then warm, and prints what it took as JSON.
 // node tests/bench/lint-once.js <workbench> <corpus> <plugin> [warm passes]
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './workbench.js';
 
 const [folder, corpus, plugin, warm = '0'] = process.argv.slice(2);
 const require = createRequire(join(folder, 'package.json'));
 const load = async (name) => {
-  const loaded = await import(pathToFileURL(name.startsWith('/') ? name : require.resolve(name)).href);
+  const loaded = await import(pathToFileURL(isAbsolute(name) ? name : require.resolve(name)).href);
   return loaded.default ?? loaded;
 };
 const files = ['**/*.ts'];

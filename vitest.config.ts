@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/fixtures/**'], testTimeout: 60_000, pool: 'threads', maxWorkers: 2 },
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/fixtures/**'], testTimeout: 60_000, hookTimeout: 60_000, pool: 'threads', maxWorkers: 2 },
 });

@@ -55,6 +55,7 @@ export class Analysis {
   #endpoints: readonly EndpointUse[] | undefined;
   #hits: readonly SinkHit[] | undefined;
   #promptHits: readonly SinkHit[] | undefined;
+  #copies: readonly CopiedPayload[] | undefined;
   #prompts: readonly Prompt[] | undefined;
   #promptPhi: readonly PromptPhi[] | undefined;
   #redactor: { readonly name: string | undefined } | undefined;
@@ -134,7 +135,7 @@ export class Analysis {
   payloadCopies(): readonly CopiedPayload[] {
     const { resolver, calls, byHost } = this.#workspace;
     const context = { resolver, calls, byHost, project: this.#project, followsModules: this.settings.crossModule !== false };
-    return this.#ask((module) => findCopies(module, this.file.program(), context));
+    return (this.#copies ??= this.#ask((module) => findCopies(module, this.file.program(), context)));
   }
 
   /** Features of tracers, sinks and their clients that the file uses. */

@@ -21,18 +21,16 @@ export function setVariables(module: Module, { resolver, calls: { catalog } }: {
       if (records.length === 0 || !isEnvironment(resolver, { module, id: value.object })) return [];
       return records.map((record) => ({ record, value: { module, id: value.value }, place: value.place }));
     }
-    if (value.kind !== 'call' || value.receiver === NONE) return [];
-    const [first, ...others] = placedArguments({ module, id });
+    if (value.kind !== 'call' || value.receiver === NONE || (value.method !== 'assign' && value.method !== 'set')) return [];
     const receiver: Ref = { module, id: value.receiver };
+    if (value.method === 'assign' ? !isGlobal(receiver, 'Object') : !isEnvironment(resolver, receiver)) return [];
+    const [first, ...others] = placedArguments({ module, id });
     if (first === undefined) return [];
-    if (value.method === 'assign' && isGlobal(receiver, 'Object') && isEnvironment(resolver, first.ref)) return others.flatMap(({ ref }) => fieldsOf(resolver, catalog, module, ref));
-    if (value.method === 'set' && isEnvironment(resolver, receiver)) {
-      const name = valueOf(first.ref);
-      const [to] = others;
-      if (name.kind !== 'const' || typeof name.value !== 'string' || to === undefined) return [];
-      return catalog.switchesOf(name.value).map((record) => ({ record, value: to.ref, place: to.place }));
-    }
-    return [];
+    if (value.method === 'assign') return isEnvironment(resolver, first.ref) ? others.flatMap(({ ref }) => fieldsOf(resolver, catalog, module, ref)) : [];
+    const name = valueOf(first.ref);
+    const [to] = others;
+    if (name.kind !== 'const' || typeof name.value !== 'string' || to === undefined) return [];
+    return catalog.switchesOf(name.value).map((record) => ({ record, value: to.ref, place: to.place }));
   });
 }
 

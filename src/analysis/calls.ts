@@ -1,4 +1,4 @@
-import type { Vendor } from '../catalog/define.js';
+import type { TypeName, Vendor } from '../catalog/define.js';
 import { isLocalModelPath, isModelPath } from '../catalog/sdks/duck-typed.js';
 import { isModelHost } from '../catalog/vendors/index.js';
 import { followFromCall } from './argument-paths.js';
@@ -57,6 +57,11 @@ export class CallIndex {
 
   denoted(ref: Ref): readonly Denotation[] {
     return this.denotations.of(ref);
+  }
+
+  /** Types that a value has because this very call has made it. */
+  typesMadeBy(call: Ref): readonly TypeName[] {
+    return this.denoted(call).flatMap(({ node, site }) => (site?.module === call.module && site.id === call.id ? node.types : []));
   }
 
   /** Calls of a module that the catalog knows, by value id. */

@@ -72,10 +72,7 @@ function atConstruction(module: Module, calls: CallIndex, follow: (call: Ref, la
   module.graph.values.forEach((value, id) => {
     if (value.kind !== 'call' || !calls.mayDenote({ module, id: value.callee })) return;
     const ref: Ref = { module, id };
-    for (const { node, site } of calls.denoted(ref)) {
-      if (site?.module !== module || site.id !== id) continue;
-      for (const path of node.types.flatMap((type) => calls.catalog.typeEntry(type)?.metadata ?? [])) follow(ref, callText(ref), path);
-    }
+    for (const path of calls.typesMadeBy(ref).flatMap((type) => calls.catalog.typeEntry(type)?.metadata ?? [])) follow(ref, callText(ref), path);
   });
 }
 

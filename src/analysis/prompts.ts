@@ -94,11 +94,8 @@ export class Prompts {
     module.graph.values.forEach((value, id) => {
       if (value.kind !== 'call' || !this.calls.mayDenote({ module, id: value.callee })) return;
       const ref: Ref = { module, id };
-      for (const { node, site } of this.calls.denoted(ref)) {
-        if (site?.module !== module || site.id !== id) continue;
-        for (const path of node.types.flatMap((type) => this.calls.catalog.typeEntry(type)?.prompts ?? [])) {
-          collector.add(ref, callText(ref), followFromCall(this.resolver, ref, stepsOf(path)));
-        }
+      for (const path of this.calls.typesMadeBy(ref).flatMap((type) => this.calls.catalog.typeEntry(type)?.prompts ?? [])) {
+        collector.add(ref, callText(ref), followFromCall(this.resolver, ref, stepsOf(path)));
       }
     });
   }

@@ -66,7 +66,7 @@ class SideFeatureFinder {
     if (hops.size === 0) return [];
     const args = placedArguments(ref);
     const view = new RequestView(this.context.resolver, this.module, args, value.method ?? undefined);
-    const made = this.#made(ref);
+    const made = this.context.calls.typesMadeBy(ref);
     const from = copies.length === 0 ? undefined : importedPackage(this.context.resolver, ref);
     return this.#uses(callText(ref), [...hops.values()], {
       ...this.#nothing(placeOfName(ref)),
@@ -93,7 +93,7 @@ class SideFeatureFinder {
     const value = valueOf(ref);
     const { calls } = this.context;
     const owners = value.kind === 'call' && value.receiver !== NONE ? calls.denoted({ module: this.module, id: value.receiver }).flatMap(({ node }) => node.types) : [];
-    const types = [...owners, ...this.#made(ref)];
+    const types = [...owners, ...this.context.calls.typesMadeBy(ref)];
     return [...this.#imported(ref), ...types.flatMap((type) => calls.catalog.surfaceOf(type) ?? [])].flatMap(({ sink }) => sink?.vendor ?? []);
   }
 
@@ -105,10 +105,6 @@ class SideFeatureFinder {
     if (value.kind !== 'call' || value.receiver !== NONE) return sinks;
     const from = importedPackage(resolver, ref);
     return from === undefined ? sinks : [...sinks, ...calls.catalog.surfacesOf(from)];
-  }
-
-  #made(ref: Ref): readonly string[] {
-    return this.context.calls.denoted(ref).flatMap(({ node, site }) => (site?.module === ref.module && site.id === ref.id ? node.types : []));
   }
 
   /** Members from the client: `llmobs.annotate`, or the name under which a function is exported. */

@@ -41,17 +41,16 @@ export class PromptSeeds {
 
   /** Functions given to clients, models and calls that see what is sent. */
   #observers(): void {
-    const { module, values, context } = this.flow;
+    const { module, values } = this.flow;
+    const { calls } = this.flow.context;
     values.forEach((value, id) => {
       const ref: Ref = { module, id };
-      if (value.kind !== 'call' || !context.calls.mayDenote({ module, id: value.callee })) return;
+      if (value.kind !== 'call' || !calls.mayDenote({ module, id: value.callee })) return;
       for (const { record } of this.flow.calls.get(id)?.llm ?? []) this.#callbacks(ref, record.call.callbacks);
-      for (const { node, site } of context.calls.denoted(ref)) {
-        if (site?.module !== module || site.id !== id) continue;
-        for (const entry of node.types.map((type) => context.calls.catalog.typeEntry(type))) {
-          this.#callbacks(ref, entry?.callbacks);
-          if (entry?.endpoint !== undefined) this.#transports(ref);
-        }
+      for (const type of calls.typesMadeBy(ref)) {
+        const entry = calls.catalog.typeEntry(type);
+        this.#callbacks(ref, entry?.callbacks);
+        if (entry?.endpoint !== undefined) this.#transports(ref);
       }
     });
   }

@@ -86,15 +86,13 @@ export class Seeds {
 
   /** Functions that a model or agent is made with. */
   #seedConstruction(ref: Ref): void {
-    for (const { node, site } of this.flow.context.calls.denoted(ref)) {
-      if (site?.module !== this.flow.module || site.id !== ref.id) continue;
-      for (const type of node.types) {
-        const entry = this.flow.context.calls.catalog.typeEntry(type);
-        const source: Source = { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '' };
-        this.#seedCallbacks(ref, entry?.callbacks ?? [], source);
-        if (entry?.payload !== undefined) this.flow.add(ref.id, { source, payload: this.#payload(entry.payload), path: [], sure: true });
-        if (entry?.endpoint !== undefined) this.#seedTransports(ref, { ...source, isRaw: true });
-      }
+    const { calls } = this.flow.context;
+    for (const type of calls.typesMadeBy(ref)) {
+      const entry = calls.catalog.typeEntry(type);
+      const source: Source = { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '' };
+      this.#seedCallbacks(ref, entry?.callbacks ?? [], source);
+      if (entry?.payload !== undefined) this.flow.add(ref.id, { source, payload: this.#payload(entry.payload), path: [], sure: true });
+      if (entry?.endpoint !== undefined) this.#seedTransports(ref, { ...source, isRaw: true });
     }
   }
 

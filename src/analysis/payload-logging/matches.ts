@@ -12,7 +12,7 @@ export function copiesAt(calls: CallIndex, ref: Ref): readonly PayloadCopy[] {
   const callee: Ref = { module: ref.module, id: value.callee };
   if (!calls.mayDenote(callee)) return [];
   const called = value.how === 'new' ? [] : calls.denoted(callee).flatMap(({ node }) => node.copies);
-  const made = calls.denoted(ref).flatMap(({ node, site }) => (site?.module === ref.module && site.id === ref.id ? copiesOfTypes(calls.catalog, node.types) : []));
+  const made = copiesOfTypes(calls.catalog, calls.typesMadeBy(ref));
   return [...new Set([...called, ...made])];
 }
 

@@ -107,7 +107,7 @@ export interface Position {
 /** What went wrong is silent, like a caught error, and so is what was used up. */
 const SILENT = new Set(['error', 'last_error', 'lastError', 'errors', 'usage', 'totalUsage']);
 /** How something went that got a completion out of sight: its answer may hold it, these members do not. */
-const OUTCOMES = new Set([...SILENT, 'status', 'statusText', 'statusCode', 'ok', 'headers', 'success']);
+const OUTCOMES = new Set([...SILENT, 'statusText', 'statusCode', 'headers']);
 /** Members that say how much there is, not what. */
 const SIZES = new Set(['length', 'size', 'byteLength']);
 /** Members of parsed completions that are numbers, flags or names from a fixed list more often than not. */
@@ -126,14 +126,19 @@ export function readMember(taint: Taint, key: string | null): Pick<Taint, 'path'
   if (key === null) return taint;
   if (SIZES.has(key)) return null;
   const { payload } = taint;
-  if (payload === TEXT && !taint.sure && OUTCOMES.has(key)) return null;
-  if (payload === TEXT && taint.source.scalars?.has(key) === true) return null;
-  // A row that was saved may hold the completion; its id does not.
-  if (payload === TEXT && SCALAR.test(key)) return taint.sure ? { path: [], payload, sure: false } : null;
-  if (payload === TEXT) return taint;
+  if (payload === TEXT) return readParsed(taint, key);
   if (payload.safe.has(key) || SILENT.has(key)) return null;
   if (!payload.content.has(key)) return taint;
   return { path: [], payload: key === 'body' ? MODEL_JSON : TEXT, sure: taint.sure };
+}
+
+/** A member of parsed text, or of what code out of sight has made of it. */
+function readParsed(taint: Taint, key: string): Pick<Taint, 'path' | 'payload' | 'sure'> | null {
+  if (taint.source.scalars?.has(key) === true) return null;
+  // A row that was saved may hold the completion; its id and how the saving went do not.
+  const isScalar = SCALAR.test(key);
+  if (!taint.sure) return isScalar || OUTCOMES.has(key) ? null : taint;
+  return isScalar ? { path: [], payload: TEXT, sure: false } : taint;
 }
 
 export function readElement(taint: Taint): Pick<Taint, 'path' | 'payload' | 'sure'> | null {

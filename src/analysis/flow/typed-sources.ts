@@ -94,9 +94,9 @@ const ERROR_NAME = /^(?:e|err|error|reason|cause)$/i;
 
 /** A caught error, or one that a callback is told of: `onError: ({ error }) => …`, `.catch((error) => …)`. */
 export function isError(resolver: Resolver, ref: Ref): boolean {
+  if (isCaught(resolver, ref)) return true;
   return resolver.origins(ref).some((origin) => {
     const value = valueOf(origin);
-    if (value.kind === 'caught') return true;
     if (value.kind === 'param') return ERROR_NAME.test(origin.module.graph.names.get(origin.id) ?? '');
     if (value.kind !== 'member' || value.key === null || !ERROR_NAME.test(value.key)) return false;
     return resolver.origins({ module: origin.module, id: value.object }).some((object) => valueOf(object).kind === 'param');

@@ -28,6 +28,7 @@ const azure: Endpoint = {
 };
 const gemini: Endpoint = { vendor: 'google-gemini-api', urls: ['(0).baseUrl'] };
 const bedrock: Endpoint = { vendor: 'aws-bedrock', urls: ['(0).endpointHost'] };
+const cloudflare: Endpoint = { vendor: 'cloudflare', urls: ['(0).baseUrl'] };
 const ollama: Endpoint = { local: true, urls: ['(0).baseUrl'] };
 
 /** Classes of `@langchain/community`, and of `langchain` before 0.1, under the same file name for each kind. */
@@ -105,9 +106,9 @@ const models: readonly Model[] = [
   { id: 'Perplexity', specifiers: ['@langchain/perplexity'], classes: ['ChatPerplexity'], endpoint: { vendor: 'perplexity' }, kind: 'Chat' },
   { id: 'Watsonx', specifiers: ['@langchain/ibm'], classes: ['ChatWatsonx'], endpoint: watsonx, kind: 'Chat' },
   { id: 'Watsonx', specifiers: ['@langchain/ibm'], classes: ['WatsonxLLM'], endpoint: watsonx, kind: 'Llm' },
-  { id: 'Cloudflare', specifiers: ['@langchain/cloudflare'], classes: ['ChatCloudflareWorkersAI'], endpoint: { vendor: 'cloudflare', urls: ['(0).baseUrl'] }, kind: 'Chat' },
-  { id: 'Cloudflare', specifiers: ['@langchain/cloudflare'], classes: ['CloudflareWorkersAI'], endpoint: { vendor: 'cloudflare', urls: ['(0).baseUrl'] }, kind: 'Llm' },
-  { id: 'Cloudflare', specifiers: ['@langchain/cloudflare'], classes: ['CloudflareWorkersAIEmbeddings'], endpoint: { vendor: 'cloudflare' }, kind: 'Embeddings' },
+  { id: 'Cloudflare', specifiers: ['@langchain/cloudflare'], classes: ['ChatCloudflareWorkersAI'], endpoint: cloudflare, kind: 'Chat' },
+  { id: 'Cloudflare', specifiers: ['@langchain/cloudflare'], classes: ['CloudflareWorkersAI'], endpoint: cloudflare, kind: 'Llm' },
+  { id: 'Cloudflare', specifiers: ['@langchain/cloudflare'], classes: ['CloudflareWorkersAIEmbeddings'], endpoint: cloudflare, kind: 'Embeddings' },
   { id: 'Cohere', specifiers: ['@langchain/cohere'], classes: ['ChatCohere'], endpoint: { vendor: 'cohere' }, kind: 'Chat' },
   { id: 'Groq', specifiers: ['@langchain/groq'], classes: ['ChatGroq'], endpoint: { vendor: 'groq', urls: ['(0).baseUrl'] }, kind: 'Chat' },
   { id: 'DeepSeek', specifiers: ['@langchain/deepseek'], classes: ['ChatDeepSeek'], endpoint: { vendor: 'deepseek', urls: ['(0).configuration.baseURL'] }, kind: 'Chat' },
@@ -143,7 +144,7 @@ const models: readonly Model[] = [
   ...community('Baidu', { vendor: 'baidu-qianfan' }, 'baiduwenxin', { chat: 'ChatBaiduWenxin' }),
   ...community('Baidu', { vendor: 'baidu-qianfan' }, 'baidu_qianfan', { embeddings: 'BaiduQianfanEmbeddings' }),
   ...community('Doubao', { vendor: 'volcengine-ark' }, 'bytedance_doubao', { embeddings: 'ByteDanceDoubaoEmbeddings' }),
-  ...community('Cloudflare', { vendor: 'cloudflare', urls: ['(0).baseUrl'] }, 'cloudflare_workersai', {
+  ...community('Cloudflare', cloudflare, 'cloudflare_workersai', {
     chat: 'ChatCloudflareWorkersAI',
     llm: 'CloudflareWorkersAI',
     embeddings: 'CloudflareWorkersAIEmbeddings',

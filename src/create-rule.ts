@@ -85,15 +85,13 @@ export function createRule<Options extends object, MessageIds extends string>(de
     },
     create(context) {
       const { sourceCode } = context;
-      // Processors and other languages hand over trees that are no programs.
-      if ((sourceCode.ast as { readonly type?: string } | null)?.type !== 'Program') return {};
+      const shared = orNothing(name, context.physicalFilename, () => judgedFile(context, name));
+      if (shared === undefined) return {};
       return {
         'Program:exit'() {
           const [given] = context.options as [Partial<Options>?];
           const findings: Finding<MessageIds>[] = [];
           orNothing(name, context.physicalFilename, () => {
-            const shared = sharedAnalysis(context);
-            if (!shared.analysis.isJudged) return;
             definition.check(
               {
                 ...shared,
@@ -115,15 +113,15 @@ export function createRule<Options extends object, MessageIds extends string>(de
  * An exception means that the answer is unknown. Its message may hold text from code, so that only class, rule, file and
  * frame are told, to the report, which counts them, and to whoever asks with `DEBUG=eslint-plugin-hipaa`.
  */
-export function orNothing(rule: string, file: string, run: () => void): void {
+export function orNothing<T>(rule: string, file: string, run: () => T): T | undefined {
   try {
-    run();
+    return run();
   } catch (error) {
     const [frame = ''] = /\bat (?:async )?[\w.#<>]+/.exec(error instanceof Error ? (error.stack ?? '') : '') ?? [];
     const kind = error instanceof Error ? error.constructor.name : 'exception';
     tell({ kind: 'error', rule, error: kind, frame });
-    if (process.env['DEBUG']?.includes('eslint-plugin-hipaa') !== true) return;
-    process.stderr.write(`eslint-plugin-hipaa: ${kind} in ${rule}, ${safeText(file)}, ${frame}\n`);
+    if (process.env['DEBUG']?.includes('eslint-plugin-hipaa') === true) process.stderr.write(`eslint-plugin-hipaa: ${kind} in ${rule}, ${safeText(file)}, ${frame}\n`);
+    return undefined;
   }
 }
 
@@ -138,20 +136,34 @@ interface Shared {
 }
 
 /** Rules of one file run one after the other: only the last file is asked about again. */
-let last: { readonly ast: object; readonly raw: unknown; readonly shared: Shared } | undefined;
+let last: { readonly sourceCode: object; readonly file: string; readonly text: string; readonly raw: unknown; readonly askers: Set<string>; readonly shared: Shared } | undefined;
 
-/** One analysis per source text, whichever rule asks first. */
-export function sharedAnalysis(context: FileContext): Shared {
-  const { sourceCode, cwd } = context;
+/**
+ * The analysis of a file that has something to judge; nothing for others, and for what is no program. The tree is not touched
+ * before that is known: hosts that make it when first asked for are spared the work.
+ */
+export function judgedFile(context: FileContext, asker: string): Shared | undefined {
+  const { sourceCode } = context;
+  // Processors and other languages hand over texts and trees of their own.
+  if (typeof (sourceCode as { readonly text?: unknown }).text !== 'string') return undefined;
+  const shared = sharedAnalysis(context, asker);
+  return shared.analysis.isJudged && (sourceCode.ast as { readonly type?: string } | null)?.type === 'Program' ? shared : undefined;
+}
+
+/** One analysis per run over a file, whichever rule asks first. Who asks again begins another run, also where the host keeps one object for all files. */
+function sharedAnalysis(context: FileContext, asker: string): Shared {
+  const { sourceCode, cwd, physicalFilename } = context;
+  const { text } = sourceCode;
   const raw: unknown = context.settings.hipaa;
-  const { ast } = sourceCode;
-  if (last?.ast === ast && last.raw === raw) return last.shared;
-  const { settings, problems } = readSettings(raw, { cwd, today: new Date().toISOString().slice(0, 10) });
-  const { physicalFilename } = context;
   const path = isAbsolute(physicalFilename) ? physicalFilename : join(cwd, physicalFilename);
-  const analysis = new Analysis({ path, cwd, text: sourceCode.text, program: () => programInScripts(ast as never), services: sourceCode.parserServices }, settings);
+  if (last?.sourceCode === sourceCode && last.raw === raw && last.file === path && last.text === text && !last.askers.has(asker)) {
+    last.askers.add(asker);
+    return last.shared;
+  }
+  const { settings, problems } = readSettings(raw, { cwd, today: new Date().toISOString().slice(0, 10) });
+  const analysis = new Analysis({ path, cwd, text, program: () => programInScripts(sourceCode.ast as never), services: sourceCode.parserServices }, settings);
   const shared = { analysis, settings, problems, path: relative(cwd, path).replaceAll('\\', '/') };
-  last = { ast, raw, shared };
+  last = { sourceCode, file: path, text, raw, askers: new Set([asker]), shared };
   return shared;
 }
 

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ResolvedSettings } from '../settings/index.js';
 import { catalogOf } from './catalog-of-settings.js';
-import { findBrowserClients, type BrowserClient } from './browser.js';
+import type { BrowserClient } from './browser.js';
 import { callsBehind } from './calls-behind.js';
 import type { AuditTime } from './audit/audits.js';
 import type { EndpointAnswer } from './endpoints.js';
@@ -11,30 +11,21 @@ import { protectionOf, type Protection } from './flow/storage.js';
 import type { LlmCall } from './llm-call.js';
 import { credentialOf } from './keys.js';
 import { lower } from './lowering/lower.js';
-import { moduleRequests } from './lowering/module-requests.js';
-import { findModelAccess, type ModelAccess } from './model-access.js';
-import { NONE } from './graph.js';
+import type { ModelAccess } from './model-access.js';
+import type { ModuleAnswers, PromptPhi } from './module-answers.js';
 import { valueOf, type Module, type Ref } from './module.js';
 import { hasNativeBinding } from './project/native.js';
 import { programOf } from './program-types.js';
 import { projectOf, type Project } from './project/project.js';
-import { findIdentities, type Identity } from './identities.js';
-import { carriersOf } from './phi/carriers.js';
+import type { Identity } from './identities.js';
 import type { PhiCarrier } from './phi/traces.js';
-import { findCopies, type CopiedPayload } from './payload-logging/find-copies.js';
+import type { CopiedPayload } from './payload-logging/find-copies.js';
 import { idsOfReceiver } from './payload-logging/secured.js';
-import { placeOfUse } from './places.js';
-import { findPromptConstants, type Prompt } from './prompts.js';
+import type { Prompt } from './prompts.js';
 import { isSameFile } from './references.js';
-import { findEndpoints, type EndpointUse } from './endpoint-uses.js';
-import { findSideFeatures, type SideFeatures } from './side-features.js';
+import type { EndpointUse } from './endpoint-uses.js';
+import type { SideFeatures } from './side-features.js';
 import { workspaceOf, type Workspace } from './workspace.js';
-
-/** A run-time value that its names or types call PHI, and the prompt that it becomes part of. */
-export interface PromptPhi {
-  readonly prompt: Prompt;
-  readonly carrier: PhiCarrier;
-}
 
 /** The file that a rule runs on. */
 export interface SourceFile {
@@ -52,14 +43,6 @@ export class Analysis {
   readonly #project: Project;
   #module: Module | null | undefined;
   #judged: boolean | undefined;
-  #endpoints: readonly EndpointUse[] | undefined;
-  #hits: readonly SinkHit[] | undefined;
-  #promptHits: readonly SinkHit[] | undefined;
-  #copies: readonly CopiedPayload[] | undefined;
-  #prompts: readonly Prompt[] | undefined;
-  #promptPhi: readonly PromptPhi[] | undefined;
-  #redactor: { readonly name: string | undefined } | undefined;
-
   constructor(
     private readonly file: SourceFile,
     readonly settings: ResolvedSettings,
@@ -108,7 +91,7 @@ export class Analysis {
 
   /** Where the file decides which vendor receives data. */
   endpoints(): readonly EndpointUse[] {
-    return (this.#endpoints ??= this.#ask((module) => findEndpoints(module, this.#workspace)));
+    return this.#answers?.endpoints() ?? [];
   }
 
   /** Every call that reaches a model, and what makes clients, models and agents. */
@@ -123,35 +106,32 @@ export class Analysis {
 
   /** The ways to models that the file takes. */
   modelAccess(): readonly ModelAccess[] {
-    return this.#ask((module) => findModelAccess(module, moduleRequests(this.file.program()), this.#workspace.calls, this.llmCalls()));
+    return this.#answers?.modelAccess(this.file.program) ?? [];
   }
 
   /** Clients and requests that run in a browser. */
   browserClients(): readonly BrowserClient[] {
-    return this.#ask((module) => findBrowserClients(module, this.llmCalls(), this.#workspace.resolver));
+    return this.#answers?.browserClients() ?? [];
   }
 
   /** What makes SDKs, wrappers and tracers print or export payloads by themselves. */
   payloadCopies(): readonly CopiedPayload[] {
-    const { resolver, calls, byHost } = this.#workspace;
-    const context = { resolver, calls, byHost, project: this.#project, followsModules: this.settings.crossModule !== false };
-    return (this.#copies ??= this.#ask((module) => findCopies(module, this.file.program(), context)));
+    return this.#answers?.payloadCopies(this.file.program) ?? [];
   }
 
   /** Features of tracers, sinks and their clients that the file uses. */
   sideFeatures(): readonly SideFeatures[] {
-    const { resolver, calls } = this.#workspace;
-    return this.#ask((module) => findSideFeatures(module, this.payloadCopies(), { resolver, calls, settings: this.settings }));
+    return this.#answers?.sideFeatures(this.file.program) ?? [];
   }
 
   /** Completions that reach a sink. */
   completionFlows(): readonly SinkHit[] {
-    return (this.#hits ??= this.#ask((module) => this.#workspace.effects.flowOf(module)?.hits ?? []));
+    return this.#ask((module) => this.#workspace.effects.flowOf(module)?.hits ?? []);
   }
 
   /** Prompts with run-time content that reach a sink, before or after the call that takes them. */
   promptFlows(): readonly SinkHit[] {
-    return (this.#promptHits ??= this.#ask((module) => this.#workspace.promptEffects.flowOf(module)?.hits ?? []));
+    return this.#ask((module) => this.#workspace.promptEffects.flowOf(module)?.hits ?? []);
   }
 
   /** Completions that reach a declared action without having passed a declared reviewer. */
@@ -166,27 +146,22 @@ export class Analysis {
 
   /** Texts that the file sends to models. */
   prompts(): readonly Prompt[] {
-    return (this.#prompts ??= this.#ask((module) => this.#workspace.prompts.of(module)));
+    return this.#ask((module) => this.#workspace.prompts.of(module));
   }
 
   /** Run-time values in prompts that are PHI by name or type and pass no declared redactor. */
   promptPhi(): readonly PromptPhi[] {
-    return (this.#promptPhi ??= this.#ask((module) =>
-      this.prompts().flatMap((prompt) => {
-        const found = carriersOf(this.#workspace.carrierOptions(true), prompt.value, placeOfUse(prompt.value, prompt.call, prompt.place));
-        return found.filter((carrier) => carrier.module === module).map((carrier) => ({ prompt, carrier }));
-      }),
-    ));
+    return this.#answers?.promptPhi() ?? [];
   }
 
   /** What the file tells vendors about who somebody is, apart from prompts: ids, labels, headers, URLs, names in schemas. */
   identities(): readonly Identity[] {
-    return this.#ask((module) => findIdentities(module, this.#workspace));
+    return this.#answers?.identities() ?? [];
   }
 
   /** Run-time values in such a place that are PHI by name or type; a hash of one is none. */
-  identityPhi({ value, call, place }: Identity): readonly PhiCarrier[] {
-    return carriersOf(this.#workspace.carrierOptions(false), value, placeOfUse(value, call, place)).filter((carrier) => carrier.module === call.module);
+  identityPhi(identity: Identity): readonly PhiCarrier[] {
+    return this.#answers?.identityPhi(identity) ?? [];
   }
 
   /** Where a call sends its data; empty where nothing tells. */
@@ -196,7 +171,7 @@ export class Analysis {
 
   /** Constants whose name says that they are a prompt, whatever happens to them. */
   promptConstants(): readonly Prompt[] {
-    return this.#ask((module) => findPromptConstants(module, this.#workspace.resolver));
+    return this.#answers?.promptConstants() ?? [];
   }
 
   /** Where the key of a client comes from, `env:NAME`; looked for only where an agreement is limited to keys. */
@@ -228,14 +203,12 @@ export class Analysis {
 
   /** The local name under which the file imports a declared redactor. */
   importedRedactor(): string | undefined {
-    return (this.#redactor ??= { name: this.#findRedactor() }).name;
+    return this.#answers?.importedRedactor();
   }
 
-  #findRedactor(): string | undefined {
+  get #answers(): ModuleAnswers | undefined {
     const { module } = this;
-    const { isRedactor } = this.#workspace;
-    const id = module?.graph.values.findIndex((value, index) => value.kind === 'import' && isRedactor({ module, id: index })) ?? NONE;
-    return id === NONE ? undefined : module?.graph.names.get(id);
+    return module === undefined ? undefined : this.#workspace.answersOf(module);
   }
 
   #ask<T>(query: (module: Module) => readonly T[]): readonly T[] {

@@ -9,7 +9,8 @@ import { Effects } from './flow/effects.js';
 import type { FlowQuestion } from './flow/question.js';
 import type { SinkHit } from './flow/sinks.js';
 import { LlmCalls } from './llm-calls.js';
-import type { Ref } from './module.js';
+import type { Module, Ref } from './module.js';
+import { ModuleAnswers } from './module-answers.js';
 import { ProgramTypes, type Program } from './program-types.js';
 import type { Project } from './project/project.js';
 import type { TextScan } from './project/text-scan.js';
@@ -37,6 +38,7 @@ export class Workspace {
   readonly judged = new WeakMap<TextScan, boolean>();
   /** Whether a module, or one that it imports, has something to tell about the catalog. */
   readonly reaches: (path: string) => boolean;
+  readonly #answers = new WeakMap<Module, ModuleAnswers>();
   readonly #audits = new Map<string, Audits>();
   readonly #isAuditor: (callee: Ref) => boolean;
   readonly #isSecured: (callee: Ref) => boolean;
@@ -90,6 +92,15 @@ export class Workspace {
     this.llmCalls = new LlmCalls(this.resolver, this.calls, this.servers, settings);
     this.#isSecured = functionMatcher(this.resolver, settings.securedSinks.filter((sink) => typeof sink !== 'string'));
     this.#securedIds = new Set(settings.securedSinks.filter((sink) => typeof sink === 'string'));
+  }
+
+  answersOf(module: Module): ModuleAnswers {
+    let answers = this.#answers.get(module);
+    if (answers === undefined) {
+      answers = new ModuleAnswers(module, this.project, this, this.settings);
+      this.#answers.set(module, answers);
+    }
+    return answers;
   }
 
   audits(when: AuditTime, countsFailures: boolean): Audits {

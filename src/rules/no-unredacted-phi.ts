@@ -1,4 +1,4 @@
-import type { PromptPhi } from '../analysis/analysis.js';
+import type { PromptPhi } from '../analysis/module-answers.js';
 import { valueOf } from '../analysis/module.js';
 import { createRule, type Finding, type JudgedFile } from '../create-rule.js';
 import { safeText } from '../output/safe-text.js';

@@ -1,4 +1,4 @@
-import { orNothing, sharedAnalysis, type FileContext } from '../../create-rule.js';
+import { judgedFile, orNothing, type FileContext } from '../../create-rule.js';
 import { listenToIncidents, type Incident } from '../../incidents.js';
 import { factsOf, type FileFacts } from './file-facts.js';
 import type { HostRun } from './host.js';
@@ -26,9 +26,8 @@ export class Collector {
 
   collect(context: FileContext): void {
     orNothing('inventory', context.physicalFilename, () => {
-      const { analysis, settings, problems, path } = sharedAnalysis(context);
-      if (!analysis.isJudged) return;
-      this.facts.push(factsOf({ analysis, settings, problems, path, locate: (offset) => context.sourceCode.getLocFromIndex(offset) }));
+      const judged = judgedFile(context, 'inventory');
+      if (judged !== undefined) this.facts.push(factsOf({ ...judged, locate: (offset) => context.sourceCode.getLocFromIndex(offset) }));
     });
   }
 }

@@ -152,19 +152,36 @@ export function judgedFile(context: FileContext, asker: string): Shared | undefi
 
 /** One analysis per run over a file, whichever rule asks first. Who asks again begins another run, also where the host keeps one object for all files. */
 function sharedAnalysis(context: FileContext, asker: string): Shared {
-  const { sourceCode, cwd, physicalFilename } = context;
+  const { sourceCode, cwd, physicalFilename: file } = context;
   const { text } = sourceCode;
   const raw: unknown = context.settings.hipaa;
-  const path = isAbsolute(physicalFilename) ? physicalFilename : join(cwd, physicalFilename);
-  if (last?.sourceCode === sourceCode && last.raw === raw && last.file === path && last.text === text && !last.askers.has(asker)) {
+  if (last?.sourceCode === sourceCode && last.raw === raw && last.file === file && last.text === text && !last.askers.has(asker)) {
     last.askers.add(asker);
     return last.shared;
   }
-  const { settings, problems } = readSettings(raw, { cwd, today: new Date().toISOString().slice(0, 10) });
+  const { settings, problems } = readSettings(raw, { cwd, today: today() });
+  const path = isAbsolute(file) ? file : join(cwd, file);
   const analysis = new Analysis({ path, cwd, text, program: () => programInScripts(sourceCode.ast as never), services: sourceCode.parserServices }, settings);
-  const shared = { analysis, settings, problems, path: relative(cwd, path).replaceAll('\\', '/') };
-  last = { sourceCode, file: path, text, raw, askers: new Set([asker]), shared };
+  const shared: Shared = {
+    analysis,
+    settings,
+    problems,
+    get path() {
+      return relative(cwd, path).replaceAll('\\', '/');
+    },
+  };
+  last = { sourceCode, file, text, raw, askers: new Set([asker]), shared };
   return shared;
+}
+
+const DAY = 86_400_000;
+let lastDay = { number: -1, date: '' };
+
+/** The date in UTC, `2026-01-31`. */
+function today(): string {
+  const number = Math.floor(Date.now() / DAY);
+  if (lastDay.number !== number) lastDay = { number, date: new Date(number * DAY).toISOString().slice(0, 10) };
+  return lastDay.date;
 }
 
 function report<MessageIds extends string>(context: Rule.RuleContext, finding: Finding<MessageIds>): void {

@@ -47,8 +47,7 @@ export class Analysis {
     private readonly file: SourceFile,
     readonly settings: ResolvedSettings,
   ) {
-    const limits = settings.crossModule;
-    this.#project = projectOf(file.cwd, settings.tsconfig, limits === false ? 0 : limits.modules, catalogOf(settings));
+    this.#project = projectUnder(settings, file.cwd);
     this.#project.refresh(file.path);
     this.#workspace = workspaceOf(this.#project, settings, programOf(file.services));
   }
@@ -215,4 +214,15 @@ export class Analysis {
     const { module } = this;
     return module === undefined ? [] : query(module);
   }
+}
+
+let lastProject: { readonly settings: ResolvedSettings; readonly cwd: string; readonly project: Project } | undefined;
+
+/** Files of one run share settings and directory: the project is looked up when they change. */
+function projectUnder(settings: ResolvedSettings, cwd: string): Project {
+  if (lastProject?.settings !== settings || lastProject.cwd !== cwd) {
+    const limits = settings.crossModule;
+    lastProject = { settings, cwd, project: projectOf(cwd, settings.tsconfig, limits === false ? 0 : limits.modules, catalogOf(settings)) };
+  }
+  return lastProject.project;
 }

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { readRegularFile } from '../../settings/index.js';
 import type { CatalogIndex } from '../catalog-index.js';
-import { stateOf, type FileState } from './file-state.js';
+import { isUnchanged, stateOf, type FileState } from './file-state.js';
 import { quietly } from './native.js';
 import { exactly, overlaps, parseRange, type VersionRange } from './versions.js';
 
@@ -30,7 +30,7 @@ export class Dependencies {
 
   dropChanged(): boolean {
     for (const [path, state] of this.#states) {
-      if (stateOf(path) === state) continue;
+      if (isUnchanged(path, state)) continue;
       this.#states.clear();
       this.#manifests.clear();
       return true;

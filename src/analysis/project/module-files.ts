@@ -1,7 +1,7 @@
 import { readFileSync, statSync, type Stats } from 'node:fs';
 import type { Graph } from '../graph.js';
 import type { Module } from '../module.js';
-import { stateFrom, stateOf, type FileState } from './file-state.js';
+import { isUnchanged, stateFrom, type FileState } from './file-state.js';
 import { quietly } from './native.js';
 import { parseModule, textModule } from './parse-module.js';
 import type { TextScan, TextScanner } from './text-scan.js';
@@ -41,7 +41,7 @@ export class ModuleFiles {
     }
     let changed = false;
     for (const [path, state] of this.#states) {
-      if (stateOf(path) === state) continue;
+      if (isUnchanged(path, state)) continue;
       this.#forget(path);
       changed = true;
     }

@@ -3,7 +3,7 @@ import { dirname, join, resolve as resolvePath, sep } from 'node:path';
 import type { ResolverFactory } from 'oxc-resolver';
 import type { CatalogIndex } from '../catalog-index.js';
 import { parseSpecifier } from '../specifiers.js';
-import { stateOf, type FileState } from './file-state.js';
+import { isUnchanged, stateOf, type FileState } from './file-state.js';
 import { loadNative, quietly, type Native } from './native.js';
 import { TsconfigPaths } from './tsconfig-paths.js';
 
@@ -36,7 +36,7 @@ export class Resolution {
   /** Forgets every answer when a folder or a configuration changed on which one rests; whether there was such a change. */
   dropChanged(): boolean {
     for (const [path, state] of this.#watched) {
-      if (stateOf(path) === state) continue;
+      if (isUnchanged(path, state)) continue;
       this.#resolved.clear();
       this.#scopes.clear();
       this.#watched.clear();

@@ -39,6 +39,7 @@ export class CatalogIndex {
   #contentMembers: ReadonlySet<string> | undefined;
   #members: ReadonlySet<string> | undefined;
   #exportNames: ReadonlyMap<TypeName, readonly string[]> | undefined;
+  #givers: ReadonlyMap<TypeName, readonly Surface[]> | undefined;
 
   constructor(added?: OwnCatalog) {
     this.surfaces = [...surfaces, ...(added?.surfaces ?? [])];
@@ -183,9 +184,18 @@ export class CatalogIndex {
     return this.#switches.get(variable) ?? [];
   }
 
-  /** The packages that give a type, and the surface's role. */
+  /** The surfaces whose packages give a type. */
   surfacesGiving(type: TypeName): readonly Surface[] {
-    return this.surfaces.filter((surface) => Object.values(surface.modules ?? {}).some((exports) => Object.values(exports).includes(type)));
+    this.#givers ??= this.#collectGivers();
+    return this.#givers.get(type) ?? [];
+  }
+
+  #collectGivers(): ReadonlyMap<TypeName, readonly Surface[]> {
+    const givers = new Map<TypeName, Surface[]>();
+    for (const surface of this.surfaces) {
+      for (const type of new Set(Object.values(surface.modules ?? {}).flatMap((exports) => Object.values(exports)))) append(givers, type, surface);
+    }
+    return givers;
   }
 
   /** The names under which packages export the class of a type: a default import has no other. */

@@ -53,11 +53,13 @@ async function concurrency() {
 
 async function oxlint() {
   const sets = { 'no plugin': {}, 'hipaa recommended': oxlintRules('hipaa', plugin, hipaa.configs.recommended.rules), ...(await peerOfOxlint()) };
-  const found = await inTurns(Object.keys(sets), runs, (name) => {
-    writeFileSync(join(dense, '.oxlintrc.json'), JSON.stringify({ categories: { correctness: 'off' }, rules: {}, ...sets[name] }));
-    return run([join(folder, 'node_modules/oxlint/bin/oxlint'), '--format', 'unix'], dense);
-  });
-  print('oxlint, project dense with calls of models', ['plugin', 'CPU', 'wall', 'peak memory', 'findings'], found, [cpu, wall, memory, findings]);
+  for (const [title, project] of [['project dense with calls of models', dense], ['effect, no calls of models', join(folder, 'corpora/effect')]]) {
+    const found = await inTurns(Object.keys(sets), runs, (name) => {
+      writeFileSync(join(project, '.oxlintrc.json'), JSON.stringify({ categories: { correctness: 'off' }, rules: {}, ...sets[name] }));
+      return run([join(folder, 'node_modules/oxlint/bin/oxlint'), '--format', 'unix'], project);
+    });
+    print(`oxlint, ${title}`, ['plugin', 'CPU', 'wall', 'peak memory', 'findings'], found, [cpu, wall, memory, findings]);
+  }
 }
 
 async function peerOfOxlint() {

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/utils';
+import { orUnknown } from '../incidents.js';
 import type { ResolvedSettings } from '../settings/index.js';
 import { catalogOf } from './catalog-of-settings.js';
 import { findBrowserClients, type BrowserClient } from './browser.js';
@@ -173,7 +174,7 @@ export class Analysis {
   promptPhi(): readonly PromptPhi[] {
     return (this.#promptPhi ??= this.#ask((module) =>
       this.prompts().flatMap((prompt) => {
-        const found = carriersOf(this.#workspace.carrierOptions(true), prompt.value, placeOfUse(prompt.value, prompt.call, prompt.place));
+        const found = orUnknown(() => carriersOf(this.#workspace.carrierOptions(true), prompt.value, placeOfUse(prompt.value, prompt.call, prompt.place))) ?? [];
         return found.filter((carrier) => carrier.module === module).map((carrier) => ({ prompt, carrier }));
       }),
     ));
@@ -240,6 +241,6 @@ export class Analysis {
 
   #ask<T>(query: (module: Module) => readonly T[]): readonly T[] {
     const { module } = this;
-    return module === undefined ? [] : query(module);
+    return module === undefined ? [] : (orUnknown(() => query(module)) ?? []);
   }
 }

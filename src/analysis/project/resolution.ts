@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve as resolvePath, sep } from 'node:path';
 import type { ResolverFactory } from 'oxc-resolver';
+import { readRegularFile } from '../../settings/index.js';
 import type { CatalogIndex } from '../catalog-index.js';
 import { parseSpecifier } from '../specifiers.js';
 import { stateOf, type FileState } from './file-state.js';
@@ -25,7 +26,7 @@ export class Resolution {
     private readonly tsconfig: string | undefined,
     private readonly catalog: CatalogIndex,
   ) {
-    this.#aliases = new TsconfigPaths(root);
+    this.#aliases = new TsconfigPaths(root, (path) => this.#watch(path));
   }
 
   /** How many places a look for changes visits. */
@@ -61,6 +62,8 @@ export class Resolution {
       this.#resolved.set(key, path);
       if (path !== null) this.#watch(dirname(path));
       else if (isRelative) this.#watch(dirname(resolvePath(directory, source)));
+      else for (const candidate of this.#aliases.candidates(from, source)) this.#watch(dirname(candidate));
+      if (specifier.kind === 'package') this.#watchPackage(directory, specifier.packageName, path !== null);
     }
     return path ?? undefined;
   }
@@ -71,10 +74,26 @@ export class Resolution {
     if (known !== undefined) return known;
     const deciding = DECIDING.map((name) => join(directory, name)).filter((path) => existsSync(path));
     for (const path of deciding) this.#watch(path);
+    for (const path of deciding) if (path.endsWith('config.json')) this.#aliases.load(path);
     const parent = dirname(directory);
     const scope = deciding.length > 0 || parent === directory ? directory : this.#scopeOf(parent);
     this.#scopes.set(directory, scope);
     return scope;
+  }
+
+  /** The folders in which a link to a package of the workspace may stand, and what that package exports. */
+  #watchPackage(directory: string, name: string, isFound: boolean): void {
+    for (let folder = directory; isInside(this.root, folder) || folder === this.root; folder = dirname(folder)) {
+      const link = join(folder, 'node_modules', name);
+      const real = quietly(() => realpathSync(link));
+      if (real !== undefined || (name.startsWith('@') && existsSync(dirname(link)))) this.#watch(dirname(link));
+      if (real === undefined) continue;
+      if (!isInside(this.root, real)) return;
+      const manifest = join(real, 'package.json');
+      this.#watch(manifest);
+      if (!isFound) for (const target of namedFiles(quietly(() => JSON.parse(readRegularFile(manifest) ?? '') as unknown))) this.#watch(dirname(join(real, target)));
+      return;
+    }
   }
 
   #watch(path: string): void {
@@ -110,6 +129,16 @@ export class Resolution {
     }
     return path;
   }
+}
+
+/** Files that a `package.json` names, as entry or export. */
+function namedFiles(manifest: unknown): readonly string[] {
+  const { exports, main, module, source } = (manifest ?? {}) as Readonly<Record<string, unknown>>;
+  const textsIn = (value: unknown): readonly string[] => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  };
+  return ['index.js', ...[exports, main, module, source].flatMap(textsIn)];
 }
 
 /** Whether a path, after symlinks, belongs to the workspace and not to its packages. */

@@ -17,7 +17,7 @@ export async function ask(note: string) {
 `;
 const logs = (from: string): string => `import { ask } from '${from}';\nconsole.log(await ask('x'));\n`;
 const sends = (start: string): string => `import OpenAI from 'openai';\n${start}\nexport const run = () => new OpenAI().responses.create({ model: 'gpt-5', input: 'x', instructions: system });\n`;
-const aliasTo = (target: string): string => JSON.stringify({ compilerOptions: { paths: { '@llm/ask': [target] } } });
+const aliasTo = (target: string, more: object = {}): string => JSON.stringify({ compilerOptions: { paths: { '@llm/ask': [target] } }, ...more });
 const phi = `The patient's SSN is ${synthetic.ssn}.`;
 const harmless = phi.replace(synthetic.ssn, 'not in it.');
 
@@ -64,6 +64,10 @@ function now(file = ''): string {
 function write(file: string, text: string): void {
   mkdirSync(dirname(now(file)), { recursive: true });
   writeFileSync(now(file), text);
+}
+
+function remove(file: string): void {
+  rmSync(now(file));
 }
 
 function link(target: string, file: string): void {
@@ -118,11 +122,27 @@ const steps: readonly { readonly name: string; readonly change: () => void; read
   { name: 'an alias is changed', change: () => write('tsconfig.json', aliasTo('./src/models/query/index.ts')), file: 'src/alias.ts', found: true },
   { name: 'an alias leads to a file that is not there', change: () => write('tsconfig.json', aliasTo('./src/other/ask.ts')), file: 'src/alias.ts', found: false },
   { name: 'the file is written', change: () => write('src/other/ask.ts', asks('output_text').replace('./client', '../models/client')), file: 'src/alias.ts', found: true },
-  { name: 'the alias stands in a configuration that is extended', change: () => (write('tsconfig.base.json', aliasTo('./src/none.ts')), write('tsconfig.json', JSON.stringify({ extends: './tsconfig.base.json' }))), file: 'src/alias.ts', found: false },
+  {
+    name: 'the alias stands in a configuration that is extended',
+    change: () => {
+      write('tsconfig.base.json', aliasTo('./src/none.ts'));
+      write('tsconfig.json', JSON.stringify({ extends: './tsconfig.base.json' }));
+    },
+    file: 'src/alias.ts',
+    found: false,
+  },
   { name: 'the configuration that is extended is edited', change: () => write('tsconfig.base.json', aliasTo('./src/models/query/index.ts')), file: 'src/alias.ts', found: true },
-  { name: 'the alias stands in a configuration that is referred to', change: () => (write('tsconfig.app.json', JSON.stringify({ ...JSON.parse(aliasTo('./src/none.ts')) as object, include: ['src'] })), write('tsconfig.json', JSON.stringify({ files: [], references: [{ path: './tsconfig.app.json' }] }))), file: 'src/alias.ts', found: false },
-  { name: 'the configuration that is referred to is edited', change: () => write('tsconfig.app.json', JSON.stringify({ ...JSON.parse(aliasTo('./src/models/query/index.ts')) as object, include: ['src'] })), file: 'src/alias.ts', found: true },
-  { name: 'the configurations are deleted', change: () => ['tsconfig.json', 'tsconfig.base.json', 'tsconfig.app.json'].forEach((file) => rmSync(now(file))), file: 'src/alias.ts', found: false },
+  {
+    name: 'the alias stands in a configuration that is referred to',
+    change: () => {
+      write('tsconfig.app.json', aliasTo('./src/none.ts', { include: ['src'] }));
+      write('tsconfig.json', JSON.stringify({ files: [], references: [{ path: './tsconfig.app.json' }] }));
+    },
+    file: 'src/alias.ts',
+    found: false,
+  },
+  { name: 'the configuration that is referred to is edited', change: () => write('tsconfig.app.json', aliasTo('./src/models/query/index.ts', { include: ['src'] })), file: 'src/alias.ts', found: true },
+  { name: 'the configurations are deleted', change: () => ['tsconfig.json', 'tsconfig.base.json', 'tsconfig.app.json'].forEach(remove), file: 'src/alias.ts', found: false },
   { name: 'a link to the folder is made', change: () => link('models', 'src/llm'), file: 'src/page.ts', found: true },
   { name: 'the link goes round in a circle', change: () => link('llm', 'src/llm'), file: 'src/page.ts', found: false },
   { name: 'a linked package of the workspace is replaced', change: () => link('../../packages/silent', 'node_modules/@clinic/llm'), file: 'src/workspace.ts', found: false },

@@ -9,7 +9,8 @@ import type { Module } from '../module.js';
 import { Dependencies } from './dependencies.js';
 import { ModuleFiles } from './module-files.js';
 import { quietly } from './native.js';
-import { isInside, Resolution } from './resolution.js';
+import { isInside } from './inside.js';
+import { Resolution } from './resolution.js';
 import { TextScanner, type TextScan } from './text-scan.js';
 import type { VersionRange } from './versions.js';
 

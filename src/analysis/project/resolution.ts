@@ -1,10 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, resolve as resolvePath, sep } from 'node:path';
+import { dirname, join, resolve as resolvePath } from 'node:path';
 import type { ResolverFactory } from 'oxc-resolver';
-import { readRegularFile } from '../../settings/index.js';
 import type { CatalogIndex } from '../catalog-index.js';
 import { parseSpecifier } from '../specifiers.js';
 import { stateOf, type FileState } from './file-state.js';
+import { isInside } from './inside.js';
+import { findLinked, namedFiles } from './linked-packages.js';
 import { loadNative, quietly, type Native } from './native.js';
 import { TsconfigPaths } from './tsconfig-paths.js';
 
@@ -59,11 +60,11 @@ export class Resolution {
     let path = this.#resolved.get(key);
     if (path === undefined) {
       path = this.#find(from, source.replace(/\?[a-z]+$/, ''));
+      if (specifier.kind === 'package') path = this.#inPackage(directory, specifier, path);
       this.#resolved.set(key, path);
       if (path !== null) this.#watch(dirname(path));
       else if (isRelative) this.#watch(dirname(resolvePath(directory, source)));
       else for (const candidate of this.#aliases.candidates(from, source)) this.#watch(dirname(candidate));
-      if (specifier.kind === 'package') this.#watchPackage(directory, specifier.packageName, path !== null);
     }
     return path ?? undefined;
   }
@@ -81,19 +82,16 @@ export class Resolution {
     return scope;
   }
 
-  /** The folders in which a link to a package of the workspace may stand, and what that package exports. */
-  #watchPackage(directory: string, name: string, isFound: boolean): void {
-    for (let folder = directory; isInside(this.root, folder) || folder === this.root; folder = dirname(folder)) {
-      const link = join(folder, 'node_modules', name);
-      const real = quietly(() => realpathSync(link));
-      if (real !== undefined || (name.startsWith('@') && existsSync(dirname(link)))) this.#watch(dirname(link));
-      if (real === undefined) continue;
-      if (!isInside(this.root, real)) return;
-      const manifest = join(real, 'package.json');
-      this.#watch(manifest);
-      if (!isFound) for (const target of namedFiles(quietly(() => JSON.parse(readRegularFile(manifest) ?? '') as unknown))) this.#watch(dirname(join(real, target)));
-      return;
-    }
+  /** Watches the link to a package of the workspace; where the package is not built, its source stands for it. */
+  #inPackage(directory: string, { packageName, specifier }: { readonly packageName: string; readonly specifier: string }, found: string | null): string | null {
+    const { places, folder } = findLinked(this.root, directory, packageName);
+    for (const place of places) this.#watch(place);
+    if (folder === undefined) return found;
+    this.#watch(join(folder, 'package.json'));
+    if (found !== null) return found;
+    const named = namedFiles(folder, specifier.slice(packageName.length + 1));
+    for (const file of named) this.#watch(dirname(file));
+    return named.map((file) => ({ file, source: this.#preferSource(file) })).find(({ file, source }) => source !== file)?.source ?? null;
   }
 
   #watch(path: string): void {
@@ -129,19 +127,4 @@ export class Resolution {
     }
     return path;
   }
-}
-
-/** Files that a `package.json` names, as entry or export. */
-function namedFiles(manifest: unknown): readonly string[] {
-  const { exports, main, module, source } = (manifest ?? {}) as Readonly<Record<string, unknown>>;
-  const textsIn = (value: unknown): readonly string[] => {
-    if (typeof value === 'string') return [value];
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-  };
-  return ['index.js', ...[exports, main, module, source].flatMap(textsIn)];
-}
-
-/** Whether a path, after symlinks, belongs to the workspace and not to its packages. */
-export function isInside(root: string, path: string): boolean {
-  return path.startsWith(root + sep) && !path.includes(`${sep}node_modules${sep}`);
 }

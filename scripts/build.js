@@ -24,7 +24,7 @@ const common = {
   minifyIdentifiers: true,
 };
 const loadedLater = { ...common, format: 'cjs', define: { 'import.meta.url': 'moduleUrl' }, banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" } };
-const OF_THE_ENGINE = /[/\\]src[/\\](?:(?:analysis|catalog|detectors|output|rules|settings)[/\\].*|create-rule|incidents|meta|obligations)(?<![/\\]catalog[/\\]version)\.ts$/;
+const OF_THE_ENGINE = /[/\\]src[/\\](?:(?:analysis|catalog|detectors|output|rules|settings)[/\\].*|create-rule|incidents|meta|obligations)\.ts$/;
 
 rmSync('dist', { recursive: true, force: true });
 

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { Analysis } from './analysis/analysis.js';
 import type { Range } from './analysis/graph.js';
 import { programInScripts } from './analysis/lowering/scripts.js';
-import { tell } from './incidents.js';
+import { askFor, listenToIncidents, orUnknown } from './incidents.js';
 import { obligationsOf } from './obligations.js';
 import { safeText } from './output/safe-text.js';
 import { readSettings, type ResolvedSettings, type SettingsRead } from './settings/index.js';
@@ -59,6 +59,8 @@ export interface JudgedFile<MessageIds extends string> {
   readonly path: string;
   readonly text: string;
   report(finding: Finding<MessageIds>): void;
+  /** Judges things one by one: where that throws, the answer about one is unknown, and the others are judged. */
+  each<T>(things: Iterable<T>, judge: (thing: T) => void): void;
   lineOf(offset: number): number;
 }
 
@@ -97,6 +99,9 @@ export function createRule<Options extends object, MessageIds extends string>(de
                 ...shared,
                 text: sourceCode.text,
                 report: (finding) => void findings.push(finding),
+                each: (things, judge) => {
+                  for (const thing of things) orUnknown(() => judge(thing));
+                },
                 lineOf: (offset) => sourceCode.getLocFromIndex(offset).line,
               },
               { ...defaultOptions, ...given },
@@ -109,20 +114,17 @@ export function createRule<Options extends object, MessageIds extends string>(de
   };
 }
 
-/**
- * An exception means that the answer is unknown. Its message may hold text from code, so that only class, rule, file and
- * frame are told, to the report, which counts them, and to whoever asks with `DEBUG=eslint-plugin-hipaa`.
- */
+const tellsErrors = process.env['DEBUG']?.includes('eslint-plugin-hipaa') === true;
+
+/** An exception means that the answer is unknown. It is told to the report, and to whoever asks with `DEBUG=eslint-plugin-hipaa`. */
 export function orNothing<T>(rule: string, file: string, run: () => T): T | undefined {
-  try {
-    return run();
-  } catch (error) {
-    const [frame = ''] = /\bat (?:async )?[\w.#<>]+/.exec(error instanceof Error ? (error.stack ?? '') : '') ?? [];
-    const kind = error instanceof Error ? error.constructor.name : 'exception';
-    tell({ kind: 'error', rule, error: kind, frame });
-    if (process.env['DEBUG']?.includes('eslint-plugin-hipaa') === true) process.stderr.write(`eslint-plugin-hipaa: ${kind} in ${rule}, ${safeText(file)}, ${frame}\n`);
-    return undefined;
-  }
+  if (!tellsErrors) return askFor(rule, run);
+  const stop = listenToIncidents((incident) => {
+    if (incident.kind === 'error') process.stderr.write(`eslint-plugin-hipaa: ${incident.error} in ${rule}, ${safeText(file)}, ${incident.frame}\n`);
+  });
+  const answer = askFor(rule, run);
+  stop();
+  return answer;
 }
 
 /** What the analysis of a file starts from. */

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/utils';
+import { orUnknown } from '../incidents.js';
 import type { ResolvedSettings } from '../settings/index.js';
 import { catalogOf } from './catalog-of-settings.js';
 import type { BrowserClient } from './browser.js';
@@ -14,7 +15,7 @@ import { lower } from './lowering/lower.js';
 import type { ModelAccess } from './model-access.js';
 import type { ModuleAnswers, PromptPhi } from './module-answers.js';
 import { valueOf, type Module, type Ref } from './module.js';
-import { hasNativeBinding } from './project/native.js';
+import { hasNativeBindings } from './project/native.js';
 import { programOf } from './program-types.js';
 import { projectOf, type Project } from './project/project.js';
 import type { Identity } from './identities.js';
@@ -85,12 +86,12 @@ export class Analysis {
 
   /** Whether other modules can be followed on this platform; without the parser's native part they cannot. */
   get canFollowModules(): boolean {
-    return this.settings.crossModule === false || hasNativeBinding();
+    return this.settings.crossModule === false || hasNativeBindings();
   }
 
   /** Where the file decides which vendor receives data. */
   endpoints(): readonly EndpointUse[] {
-    return this.#answers?.endpoints() ?? [];
+    return this.#answer((answers) => answers.endpoints());
   }
 
   /** Every call that reaches a model, and what makes clients, models and agents. */
@@ -105,22 +106,22 @@ export class Analysis {
 
   /** The ways to models that the file takes. */
   modelAccess(): readonly ModelAccess[] {
-    return this.#answers?.modelAccess(this.file.program) ?? [];
+    return this.#answer((answers) => answers.modelAccess(this.file.program));
   }
 
   /** Clients and requests that run in a browser. */
   browserClients(): readonly BrowserClient[] {
-    return this.#answers?.browserClients() ?? [];
+    return this.#answer((answers) => answers.browserClients());
   }
 
   /** What makes SDKs, wrappers and tracers print or export payloads by themselves. */
   payloadCopies(): readonly CopiedPayload[] {
-    return this.#answers?.payloadCopies(this.file.program) ?? [];
+    return this.#answer((answers) => answers.payloadCopies(this.file.program));
   }
 
   /** Features of tracers, sinks and their clients that the file uses. */
   sideFeatures(): readonly SideFeatures[] {
-    return this.#answers?.sideFeatures(this.file.program) ?? [];
+    return this.#answer((answers) => answers.sideFeatures(this.file.program));
   }
 
   /** Completions that reach a sink. */
@@ -150,17 +151,17 @@ export class Analysis {
 
   /** Run-time values in prompts that are PHI by name or type and pass no declared redactor. */
   promptPhi(): readonly PromptPhi[] {
-    return this.#answers?.promptPhi() ?? [];
+    return this.#answer((answers) => answers.promptPhi());
   }
 
   /** What the file tells vendors about who somebody is, apart from prompts: ids, labels, headers, URLs, names in schemas. */
   identities(): readonly Identity[] {
-    return this.#answers?.identities() ?? [];
+    return this.#answer((answers) => answers.identities());
   }
 
   /** Run-time values in such a place that are PHI by name or type; a hash of one is none. */
   identityPhi(identity: Identity): readonly PhiCarrier[] {
-    return this.#answers?.identityPhi(identity) ?? [];
+    return this.#answer((answers) => answers.identityPhi(identity));
   }
 
   /** Where a call sends its data; empty where nothing tells. */
@@ -170,7 +171,7 @@ export class Analysis {
 
   /** Constants whose name says that they are a prompt, whatever happens to them. */
   promptConstants(): readonly Prompt[] {
-    return this.#answers?.promptConstants() ?? [];
+    return this.#answer((answers) => answers.promptConstants());
   }
 
   /** Where the key of a client comes from, `env:NAME`; looked for only where an agreement is limited to keys. */
@@ -202,7 +203,7 @@ export class Analysis {
 
   /** The local name under which the file imports a declared redactor. */
   importedRedactor(): string | undefined {
-    return this.#answers?.importedRedactor();
+    return orUnknown(() => this.#answers?.importedRedactor());
   }
 
   get #answers(): ModuleAnswers | undefined {
@@ -210,9 +211,14 @@ export class Analysis {
     return module === undefined ? undefined : this.#workspace.answersOf(module);
   }
 
+  #answer<T>(question: (answers: ModuleAnswers) => readonly T[]): readonly T[] {
+    const answers = this.#answers;
+    return answers === undefined ? [] : (orUnknown(() => question(answers)) ?? []);
+  }
+
   #ask<T>(query: (module: Module) => readonly T[]): readonly T[] {
     const { module } = this;
-    return module === undefined ? [] : query(module);
+    return module === undefined ? [] : (orUnknown(() => query(module)) ?? []);
   }
 }
 

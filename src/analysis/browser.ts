@@ -1,4 +1,5 @@
 import { browserSwitches, publicPrefixes } from '../catalog/browser.js';
+import { orUnknown } from '../incidents.js';
 import { stepsOf } from './path-nodes.js';
 import type { Range } from './graph.js';
 import type { LlmCall } from './llm-call.js';
@@ -19,13 +20,12 @@ export interface BrowserClient {
   readonly place: Range;
 }
 
-
 /** Clients and requests of a module that run in a browser, each with the reason that says most. */
 export function findBrowserClients(module: Module, calls: readonly LlmCall[], resolver: Resolver): readonly BrowserClient[] {
   const isClientModule = module.graph.directives.includes('use client');
   const seen = new Set<Ref>();
   return calls.flatMap((call) => {
-    const found = switchedOn(call, resolver) ?? withPublicKey(call, resolver);
+    const found = orUnknown(() => switchedOn(call, resolver) ?? withPublicKey(call, resolver));
     if (found !== undefined) return [found];
     if (!isClientModule || !decidesHere(call, seen)) return [];
     return [{ call, reason: { kind: 'client-module' }, place: call.place }];

@@ -1,6 +1,7 @@
 import type { TypeName, Vendor } from '../catalog/define.js';
 import { isLocalModelPath, isModelPath } from '../catalog/sdks/duck-typed.js';
 import { isModelHost } from '../catalog/vendors/index.js';
+import { orUnknown } from '../incidents.js';
 import { followFromCall } from './argument-paths.js';
 import { stepsOf, type PathNode, type CallRecord, type RequestRecord, type SinkRecord } from './path-nodes.js';
 import type { CatalogIndex } from './catalog-index.js';
@@ -71,7 +72,7 @@ export class CallIndex {
       const found = new Map<number, CatalogCall>();
       module.graph.values.forEach((value, id) => {
         if (value.kind !== 'call') return;
-        const call = this.#describe({ module, id });
+        const call = orUnknown(() => this.#describe({ module, id }));
         if (call !== undefined) found.set(id, call);
       });
       calls = found;

@@ -1,7 +1,8 @@
 import { alternativesOf, type Step } from '../catalog/access-path.js';
 import { identityFields } from '../catalog/identity-fields.js';
+import { orUnknown } from '../incidents.js';
 import { followFromCall } from './argument-paths.js';
-import { callLabel, type CallIndex } from './calls.js';
+import { callLabel, type CallIndex, type CatalogCall } from './calls.js';
 import { stepsOf } from './path-nodes.js';
 import type { Range } from './graph.js';
 import { refKey, type Module, type Ref } from './module.js';
@@ -45,17 +46,15 @@ export function findIdentities(module: Module, { resolver, calls }: Sources): re
       add(call, label, field ?? nameOfPath(steps), followFromCall(resolver, call, steps).found);
     }
   };
-  for (const [id, call] of calls.of(module)) {
-    const ref: Ref = { module, id };
-    for (const match of call.llm) {
+  const atCall = (ref: Ref, { llm, request }: CatalogCall): void => {
+    for (const match of llm) {
       const label = callLabel(match);
       for (const path of match.record.call.metadata ?? []) follow(ref, label, path);
       for (const path of match.record.call.schemas ?? []) {
         for (const { field, value } of namesInSchema(resolver, followFromCall(resolver, ref, stepsOf(path)).found)) add(ref, label, field, [value]);
       }
     }
-    const { request } = call;
-    if (request?.llm === undefined) continue;
+    if (request?.llm === undefined) return;
     const { url, headers, query } = request.record.request;
     if (url !== '') follow(ref, request.llm.name, url, 'URL');
     if (headers !== undefined) follow(ref, request.llm.name, headers, 'headers');
@@ -63,7 +62,8 @@ export function findIdentities(module: Module, { resolver, calls }: Sources): re
     for (const body of request.record.request.body ?? []) {
       for (const field of identityFields) add(ref, request.llm.name, field, inBody(resolver, ref, body, field));
     }
-  }
+  };
+  for (const [id, call] of calls.of(module)) orUnknown(() => atCall({ module, id }, call));
   atConstruction(module, calls, follow);
   return identities;
 }
@@ -72,7 +72,9 @@ function atConstruction(module: Module, calls: CallIndex, follow: (call: Ref, la
   module.graph.values.forEach((value, id) => {
     if (value.kind !== 'call' || !calls.mayDenote({ module, id: value.callee })) return;
     const ref: Ref = { module, id };
-    for (const path of calls.typesMadeBy(ref).flatMap((type) => calls.catalog.typeEntry(type)?.metadata ?? [])) follow(ref, callText(ref), path);
+    orUnknown(() => {
+      for (const path of calls.typesMadeBy(ref).flatMap((type) => calls.catalog.typeEntry(type)?.metadata ?? [])) follow(ref, callText(ref), path);
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import { orUnknown } from '../incidents.js';
 import type { ResolvedSettings } from '../settings/index.js';
 import type { CallIndex, CatalogCall, LlmMatch } from './calls.js';
 import { LlmCall, type Context, type LlmCallKind, type Shape } from './llm-call.js';
@@ -20,7 +21,7 @@ export class LlmCalls {
     let known = this.#byModule.get(module);
     if (known === undefined) {
       known = module.graph.values
-        .flatMap((value, id) => (value.kind === 'call' ? this.#at({ module, id }) : []))
+        .flatMap((value, id) => (value.kind === 'call' ? (orUnknown(() => this.#at({ module, id })) ?? []) : []))
         .sort((a, b) => a.place.start - b.place.start);
       this.#byModule.set(module, known);
     }

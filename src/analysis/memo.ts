@@ -1,4 +1,4 @@
-import { tell } from '../incidents.js';
+import { tell, tellError } from '../incidents.js';
 import type { Module, Ref } from './module.js';
 
 /** Deeper questions are unknown: generated code can nest further than the stack of the process. */
@@ -22,8 +22,8 @@ export class QueryStack {
 }
 
 /**
- * Memoised recursive queries over a graph with cycles. A query that meets itself gets the empty answer; what depended
- * on that is kept only until the outermost query ends, so that results do not depend on who asked first.
+ * Memoised recursive queries over a graph with cycles. A query that meets itself or throws gets the empty answer; what
+ * depended on that is kept only until the outermost query ends, so that results do not depend on who asked first.
  */
 export class CyclicMemo<K, V> {
   readonly #done = new Map<K, V>();
@@ -63,6 +63,10 @@ export class CyclicMemo<K, V> {
         stack.lowest = Math.min(outer, stack.lowest);
       }
       return value;
+    } catch (error) {
+      tellError(error);
+      stack.lowest = -1;
+      return this.empty;
     } finally {
       this.#active.delete(key);
       stack.leave();

@@ -1,3 +1,4 @@
+import { orUnknown } from '../incidents.js';
 import type { CallIndex } from './calls.js';
 import type { CatalogIndex } from './catalog-index.js';
 import { forEachOperand, type Range, type ValueId } from './graph.js';
@@ -18,10 +19,10 @@ export interface ModelAccess {
 export function findModelAccess(module: Module, requests: readonly ModuleRequest[], calls: CallIndex, llmCalls: readonly LlmCall[]): readonly ModelAccess[] {
   const used = usedValues(module);
   return [
-    ...requests.filter((request) => isClient(module, request, calls, used)).map(({ source, isReexport, place }): ModelAccess => ({ kind: isReexport ? 'reexport' : 'import', label: source, place })),
-    ...loadedClients(module, calls, used),
-    ...rawRequests(llmCalls),
-    ...injectedClients(llmCalls),
+    ...requests.filter((request) => orUnknown(() => isClient(module, request, calls, used)) === true).map(({ source, isReexport, place }): ModelAccess => ({ kind: isReexport ? 'reexport' : 'import', label: source, place })),
+    ...(orUnknown(() => loadedClients(module, calls, used)) ?? []),
+    ...(orUnknown(() => rawRequests(llmCalls)) ?? []),
+    ...(orUnknown(() => injectedClients(llmCalls)) ?? []),
   ].sort((a, b) => a.place.start - b.place.start);
 }
 

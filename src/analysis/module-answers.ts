@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { orUnknown } from '../incidents.js';
 import type { ResolvedSettings } from '../settings/index.js';
 import { findBrowserClients, type BrowserClient } from './browser.js';
 import { findEndpoints, type EndpointUse } from './endpoint-uses.js';
@@ -71,7 +72,7 @@ export class ModuleAnswers {
 
   promptPhi(): readonly PromptPhi[] {
     return (this.#promptPhi ??= this.workspace.prompts.of(this.module).flatMap((prompt) => {
-      const found = carriersOf(this.workspace.carrierOptions(true), prompt.value, placeOfUse(prompt.value, prompt.call, prompt.place));
+      const found = orUnknown(() => carriersOf(this.workspace.carrierOptions(true), prompt.value, placeOfUse(prompt.value, prompt.call, prompt.place))) ?? [];
       return found.filter((carrier) => carrier.module === this.module).map((carrier) => ({ prompt, carrier }));
     }));
   }

@@ -1,3 +1,4 @@
+import { orUnknown } from '../incidents.js';
 import type { Range } from './graph.js';
 import type { Module } from './module.js';
 
@@ -53,7 +54,8 @@ export class ProgramTypes {
 
   /** The package types that an expression of a module may have: the type itself, its alternatives, what it extends or promises. */
   at(module: Module, { start, end }: Range): readonly DeclaredType[] {
-    if (this.#program === undefined) return [];
+    const program = this.#program;
+    if (program === undefined) return [];
     let known = this.#answers.get(module);
     if (known === undefined) {
       known = new Map();
@@ -62,7 +64,7 @@ export class ProgramTypes {
     const key = `${String(start)}:${String(end)}`;
     let types = known.get(key);
     if (types === undefined) {
-      types = known.size >= MAX_QUESTIONS ? [] : this.#find(this.#program, module, start, end);
+      types = known.size >= MAX_QUESTIONS ? [] : (orUnknown(() => this.#find(program, module, start, end)) ?? []);
       known.set(key, types);
     }
     return types;

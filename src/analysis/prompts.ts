@@ -1,8 +1,9 @@
 import type { Step } from '../catalog/access-path.js';
+import { orUnknown } from '../incidents.js';
 import { follow, followFromCall, type OpenPath, type PathResult } from './argument-paths.js';
-import { callLabel, type CallIndex } from './calls.js';
+import { callLabel, type CallIndex, type CatalogCall } from './calls.js';
 import { stepsOf } from './path-nodes.js';
-import type { Range, ValueId } from './graph.js';
+import type { Range, ValueId, ValueOf } from './graph.js';
 import { memberChain, refKey, valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
 import type { Resolver } from './resolver.js';
@@ -58,15 +59,7 @@ export class Prompts {
       this.#parameters.set(module, []);
       const collector = new Collector(this.resolver, module);
       for (const [id, call] of this.calls.of(module)) {
-        const ref: Ref = { module, id };
-        for (const match of call.llm) {
-          for (const steps of match.record.prompts) collector.add(ref, callLabel(match), followFromCall(this.resolver, ref, steps));
-        }
-        if (call.request?.llm !== undefined) {
-          for (const path of call.request.record.request.body ?? []) {
-            collector.add(ref, call.request.llm.name, followFromCall(this.resolver, ref, stepsOf(path)));
-          }
-        }
+        orUnknown(() => this.#atCall({ module, id }, call, collector));
       }
       this.#atConstruction(module, collector);
       this.#throughWrappers(module, collector);
@@ -89,14 +82,23 @@ export class Prompts {
     return this.#parameters.get(module) ?? [];
   }
 
+  #atCall(ref: Ref, { llm, request }: CatalogCall, collector: Collector): void {
+    for (const match of llm) {
+      for (const steps of match.record.prompts) collector.add(ref, callLabel(match), followFromCall(this.resolver, ref, steps));
+    }
+    if (request?.llm === undefined) return;
+    for (const path of request.record.request.body ?? []) collector.add(ref, request.llm.name, followFromCall(this.resolver, ref, stepsOf(path)));
+  }
+
   /** Instructions that a model or agent is made with. */
   #atConstruction(module: Module, collector: Collector): void {
     module.graph.values.forEach((value, id) => {
       if (value.kind !== 'call' || !this.calls.mayDenote({ module, id: value.callee })) return;
       const ref: Ref = { module, id };
-      for (const path of this.calls.typesMadeBy(ref).flatMap((type) => this.calls.catalog.typeEntry(type)?.prompts ?? [])) {
-        collector.add(ref, callText(ref), followFromCall(this.resolver, ref, stepsOf(path)));
-      }
+      orUnknown(() => {
+        const paths = this.calls.typesMadeBy(ref).flatMap((type) => this.calls.catalog.typeEntry(type)?.prompts ?? []);
+        for (const path of paths) collector.add(ref, callText(ref), followFromCall(this.resolver, ref, stepsOf(path)));
+      });
     });
   }
 
@@ -104,20 +106,22 @@ export class Prompts {
     if (this.#depth >= this.maxDepth) return;
     this.#depth += 1;
     module.graph.values.forEach((value, id) => {
-      if (value.kind !== 'call' || value.how === 'tag') return;
-      const callee: Ref = { module, id: value.callee };
-      const functions = value.how === 'new' ? this.resolver.origins(callee).flatMap((cls) => this.resolver.constructorsOf(cls)) : this.resolver.functions(callee);
-      for (const fn of functions) {
-        if (fn.module === module) continue;
-        const call: Ref = { module, id };
-        for (const parameter of this.#parametersOf(fn.module)) {
-          if (parameter.fn !== fn.index) continue;
-          const steps: Step[] = [{ kind: 'argument', from: parameter.index, rest: false }, ...parameter.steps];
-          collector.add(call, parameter.label, followFromCall(this.resolver, call, steps), parameter.isWhole);
-        }
-      }
+      if (value.kind === 'call' && value.how !== 'tag') orUnknown(() => this.#throughWrapper({ module, id }, value, collector));
     });
     this.#depth -= 1;
+  }
+
+  #throughWrapper(call: Ref, value: ValueOf<'call'>, collector: Collector): void {
+    const callee: Ref = { module: call.module, id: value.callee };
+    const functions = value.how === 'new' ? this.resolver.origins(callee).flatMap((cls) => this.resolver.constructorsOf(cls)) : this.resolver.functions(callee);
+    for (const fn of functions) {
+      if (fn.module === call.module) continue;
+      for (const parameter of this.#parametersOf(fn.module)) {
+        if (parameter.fn !== fn.index) continue;
+        const steps: Step[] = [{ kind: 'argument', from: parameter.index, rest: false }, ...parameter.steps];
+        collector.add(call, parameter.label, followFromCall(this.resolver, call, steps), parameter.isWhole);
+      }
+    }
   }
 }
 
@@ -202,7 +206,8 @@ export function findPromptConstants(module: Module, resolver: Resolver): readonl
     const value = module.graph.values[id];
     if (value === undefined || !PROMPT_NAME.test(name) || !['const', 'text', 'array', 'object'].includes(value.kind) || continued.has(id)) continue;
     const ref: Ref = { module, id };
-    prompts.push({ call: ref, label: name, place: value, text: TextAssembler.assemble(resolver, ref), value: ref });
+    const text = orUnknown(() => TextAssembler.assemble(resolver, ref));
+    if (text !== undefined) prompts.push({ call: ref, label: name, place: value, text, value: ref });
   }
   return prompts;
 }

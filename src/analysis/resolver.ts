@@ -1,3 +1,4 @@
+import { orUnknown } from '../incidents.js';
 import { CallResults } from './call-results.js';
 import { CallSites } from './call-sites.js';
 import { ClassMembers } from './class-members.js';
@@ -89,7 +90,7 @@ export class Resolver {
       case 'class':
         return [ref];
       default:
-        return this.#answers.origins.get(ref, () => this.#compute(ref));
+        return this.#answers.origins.get(ref, () => orUnknown(() => this.#compute(ref)) ?? [ref]);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Surface } from '../catalog/define.js';
+import { orUnknown } from '../incidents.js';
 import { findService, type Hop, type ResolvedSettings } from '../settings/index.js';
 import type { CallIndex } from './calls.js';
 import { featuresOf, type CallEvidence, type FeatureUse } from './features.js';
@@ -43,8 +44,8 @@ class SideFeatureFinder {
   }
 
   find(): readonly SideFeatures[] {
-    const called = this.module.graph.values.flatMap((value, id) => (value.kind === 'call' ? this.#at({ module: this.module, id }) : []));
-    return [...this.copies.flatMap((copy) => this.#switched(copy)), ...called];
+    const called = this.module.graph.values.flatMap((value, id) => (value.kind === 'call' ? (orUnknown(() => this.#at({ module: this.module, id })) ?? []) : []));
+    return [...this.copies.flatMap((copy) => orUnknown(() => this.#switched(copy)) ?? []), ...called];
   }
 
   /** `process.env.DD_LLMOBS_ENABLED = '1'`. */

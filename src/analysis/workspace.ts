@@ -1,4 +1,5 @@
 import type { Vendor } from '../catalog/define.js';
+import { orUnknown } from '../incidents.js';
 import { findVendor, findVendorByHost } from '../catalog/vendors/index.js';
 import { findService, type ResolvedSettings } from '../settings/index.js';
 import { CallIndex } from './calls.js';
@@ -56,7 +57,7 @@ export class Workspace {
     };
     this.byHost = vendors.byHost;
     const relevance = new Relevance(vendors, project.catalog);
-    this.reaches = (path) => project.reaches(path, (module) => relevance.of(module));
+    this.reaches = (path) => project.reaches(path, (module) => orUnknown(() => relevance.of(module)) ?? true);
     this.resolver = new Resolver({
       cwd: project.cwd,
       resolve: (from, source) => (settings.crossModule === false ? undefined : project.resolve(from, source)),

@@ -21,10 +21,10 @@ export default createRule<object, MessageIds>({
   defaultOptions: {},
   check(file) {
     if (isPhiFree(file.path, file.settings)) return;
-    for (const client of file.analysis.browserClients()) {
+    file.each(file.analysis.browserClients(), (client) => {
       const finding = describe(file, client);
       if (finding !== undefined) file.report(finding);
-    }
+    });
   },
 });
 

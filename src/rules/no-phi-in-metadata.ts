@@ -51,12 +51,12 @@ export default createRule<Options, MessageIds>({
       reported.add(key);
       file.report(finding);
     };
-    for (const identity of file.analysis.identities()) {
+    file.each(file.analysis.identities(), (identity) => {
       for (const match of literalsOf(identity)) report(describeLiteral(file, identity, match));
       for (const carrier of file.analysis.identityPhi(identity)) {
         if (reportUnknown || (carrier.certain && carrier.sure)) report(describeCarrier(identity, carrier));
       }
-    }
+    });
   },
 });
 

@@ -62,7 +62,7 @@ export default createRule<Options, MessageIds>({
     const reported = new Set<string>();
     const detected = new Map<string, readonly PhiMatch[]>();
     const prompts = [...file.analysis.prompts(), ...(options.checkPromptConstants ? file.analysis.promptConstants() : [])];
-    for (const prompt of prompts) {
+    file.each(prompts, (prompt) => {
       const { pieces } = prompt.text;
       const text = textOf(prompt.text);
       let matches = detected.get(text);
@@ -78,7 +78,7 @@ export default createRule<Options, MessageIds>({
         reported.add(key);
         file.report(finding);
       }
-    }
+    });
   },
 });
 

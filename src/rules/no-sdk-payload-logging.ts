@@ -37,8 +37,10 @@ export default createRule<Options, MessageIds>({
   check(file, { reportUnknown }) {
     if (isPhiFree(file.path, file.settings)) return;
     const reported = new Set<number>();
-    const copies = file.analysis.payloadCopies().filter((copy) => !file.analysis.isSecuredCopy(copy));
-    const found = copies.map((copy) => ({ copy, kind: kindOf(file, copy) }));
+    const found: { readonly copy: CopiedPayload; readonly kind: Kind | undefined }[] = [];
+    file.each(file.analysis.payloadCopies(), (copy) => {
+      if (!file.analysis.isSecuredCopy(copy)) found.push({ copy, kind: kindOf(file, copy) });
+    });
     for (const { copy, kind } of found.toSorted((a, b) => Number(isUnsure(a.kind)) - Number(isUnsure(b.kind)))) {
       if (kind === undefined || (isUnsure(kind) && !reportUnknown) || reported.has(copy.place.start)) continue;
       reported.add(copy.place.start);

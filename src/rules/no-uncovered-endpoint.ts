@@ -37,10 +37,10 @@ export default createRule<Options, MessageIds>({
   defaultOptions: { reportUnknown: false },
   check(file, { reportUnknown }) {
     if (isPhiFree(file.path, file.settings)) return;
-    for (const use of file.analysis.endpoints()) {
+    file.each(file.analysis.endpoints(), (use) => {
       const finding = use.answers.map((answer) => judge(file, use, answer, reportUnknown)).find((candidate) => candidate !== undefined);
       if (finding !== undefined) file.report(finding);
-    }
+    });
     if (limitsData(file.settings)) reportData(file);
   },
 });
@@ -64,16 +64,16 @@ function judge(file: JudgedFile<MessageIds>, use: EndpointUse, answer: EndpointA
 /** Values of a class that the agreement which matches otherwise does not list. */
 function reportData(file: JudgedFile<MessageIds>): void {
   const reported = new Set<number>();
-  for (const { prompt, carrier } of file.analysis.promptPhi()) {
-    if (!carrier.certain || !carrier.sure || reported.has(carrier.place.start)) continue;
+  file.each(file.analysis.promptPhi(), ({ prompt, carrier }) => {
+    if (!carrier.certain || !carrier.sure || reported.has(carrier.place.start)) return;
     const where = { file: file.path, dataClass: dataClassOf(carrier.phiClass) };
     const hops = receiversOf(file, prompt.call).flatMap((chain) => judgeChain(chain, where, file.settings));
     const missed = hops.find(({ verdict }) => !verdict.covered && verdict.reason === 'data-class');
-    if (missed === undefined || missed.verdict.covered) continue;
+    if (missed === undefined || missed.verdict.covered) return;
     reported.add(carrier.place.start);
     const data = { value: safeText(carrier.label), identifier: describeClass(carrier.phiClass), recipient: missed.name, client: safeText(prompt.label), detail: missed.verdict.detail };
     file.report({ range: carrier.place, messageId: 'dataNotAgreed', data });
-  }
+  });
 }
 
 function unknown(use: EndpointUse, hint: string): Finding<MessageIds> {

@@ -49,15 +49,15 @@ export default createRule<Options, MessageIds>({
       reported.add(key);
       file.report(finding(label, place, verdict));
     };
-    for (const { label, sites, features } of file.analysis.llmCalls()) {
+    file.each(file.analysis.llmCalls(), ({ label, sites, features }) => {
       const where = { file: file.path, credential: file.analysis.credentialOf(sites) };
       for (const { hop, uses } of features) for (const use of uses) judge(label, use, hop, where);
-    }
-    for (const { label, hop, uses } of file.analysis.sideFeatures()) {
+    });
+    file.each(file.analysis.sideFeatures(), ({ label, hop, uses }) => {
       // Whatever reaches a tracer or sink without an agreement has a rule of its own.
       const isAgreed = judgeHop(hop, { file: file.path }, file.settings).covered;
       for (const use of uses) if (isAgreed || use.feature.status === 'excluded') judge(label, use, hop, { file: file.path });
-    }
+    });
   },
 });
 

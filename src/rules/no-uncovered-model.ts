@@ -32,7 +32,7 @@ export default createRule<Options, MessageIds>({
   check(file, { reportUnknown }) {
     if (isPhiFree(file.path, file.settings)) return;
     const reported = new Set<string>();
-    for (const call of file.analysis.llmCalls()) {
+    file.each(file.analysis.llmCalls(), (call) => {
       for (const { text, place } of call.models) {
         const key = `${String(place?.start)}:${text}`;
         if (place === undefined || reported.has(key)) continue;
@@ -42,7 +42,7 @@ export default createRule<Options, MessageIds>({
         reported.add(key);
         file.report(finding(call, place, verdict));
       }
-    }
+    });
   },
 });
 

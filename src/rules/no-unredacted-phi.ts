@@ -40,13 +40,13 @@ export default createRule<Options, MessageIds>({
     if (matchesGlobs(file.settings.phi.synthetic, file.path)) return;
     const reported = new Set<string>();
     const inOrder = file.analysis.promptPhi().toSorted((a, b) => a.carrier.place.start - b.carrier.place.start);
-    for (const found of [...inOrder.filter(isCertain), ...inOrder.filter((one) => reportUnknown && !isCertain(one))]) {
+    file.each([...inOrder.filter(isCertain), ...inOrder.filter((one) => reportUnknown && !isCertain(one))], (found) => {
       const { place, phiClass } = found.carrier;
       const key = `${String(place.start)}:${String(place.end)}`;
-      if (reported.has(key) || isAgreedLimitedData(file, found.prompt.call, phiClass)) continue;
+      if (reported.has(key) || isAgreedLimitedData(file, found.prompt.call, phiClass)) return;
       reported.add(key);
       file.report(describe(file, found));
-    }
+    });
   },
 });
 

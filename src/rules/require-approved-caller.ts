@@ -31,8 +31,8 @@ export default createRule<object, MessageIds>({
   check(file) {
     const { gateways } = file.settings;
     if (gateways.length === 0 || matchesGlobs(gateways, file.path) || isPhiFree(file.path, file.settings)) return;
-    for (const { kind, label, place } of file.analysis.modelAccess()) {
+    file.each(file.analysis.modelAccess(), ({ kind, label, place }) => {
       file.report({ range: place, messageId: MESSAGES[kind], data: { name: safeText(label) } });
-    }
+    });
   },
 });

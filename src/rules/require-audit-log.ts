@@ -40,9 +40,9 @@ export default createRule<Options, MessageIds>({
   defaultOptions: { when: 'any', failedCalls: false },
   check(file, { when, failedCalls }) {
     if (file.settings.auditors.length === 0 || isPhiFree(file.path, file.settings)) return;
-    for (const call of file.analysis.unauditedCalls(when, failedCalls)) {
+    file.each(file.analysis.unauditedCalls(when, failedCalls), (call) => {
       const { start, end } = valueOf(call);
       file.report({ range: { start, end }, messageId: MESSAGES[when], data: { call: safeText(callText(call)) } });
-    }
+    });
   },
 });

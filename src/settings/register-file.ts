@@ -14,7 +14,7 @@ const cache = new Map<string, { readonly stamp: string; readonly file: RegisterF
 export function stampRegisterFile(name: string, cwd: string): string {
   try {
     const stats = statSync(resolve(cwd, name), { throwIfNoEntry: false });
-    return stats === undefined ? 'absent' : `${String(stats.mtimeMs)}:${String(stats.size)}:${String(stats.ino)}`;
+    return stats === undefined ? 'absent' : `${String(stats.mtimeMs)}:${String(stats.ctimeMs)}:${String(stats.size)}:${String(stats.ino)}`;
   } catch {
     return 'unreadable';
   }

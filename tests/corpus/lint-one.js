@@ -68,7 +68,7 @@ function lintProgram(path, text, answer) {
     answer.findings += messages.length;
     for (const line of new Set(told)) answer.problems.push({ kind: 'error', detail: line });
     const lines = program.split(LINE_BREAK);
-    if (!messages.some(({ messageId, line }) => messageId === 'completionInConsole' && lines[line - 1].includes('hipaa$last'))) {
+    if (!config.hidesHost && !messages.some(({ messageId, line }) => messageId === 'completionInConsole' && lines[line - 1].includes('hipaa$last'))) {
       answer.problems.push({ kind: 'silent', detail: '' });
     }
     for (const message of messages) check(message, { program, lines, base: config.base, path }, answer);
@@ -98,7 +98,9 @@ function configOf(path, text) {
     const messages = linter.verify(text, base, { filename: path });
     const sourceCode = linter.getSourceCode();
     if (sourceCode === null || messages.some(({ fatal }) => fatal)) continue;
-    return { base, programs: MARKUP.has(name) ? [instrumentMarkup(text, name)] : instrument(sourceCode, sourceCode.ast.sourceType === 'module') };
+    // A program that declares `console` or `require` itself logs to it, and loads from it.
+    const hidesHost = sourceCode.scopeManager.scopes.some(({ type, set }) => (type === 'global' || type === 'module') && ['console', 'require'].some((one) => (set.get(one)?.defs.length ?? 0) > 0));
+    return { base, hidesHost, programs: MARKUP.has(name) ? [instrumentMarkup(text, name)] : instrument(sourceCode, sourceCode.ast.sourceType === 'module') };
   }
   return undefined;
 }

@@ -11,10 +11,11 @@ const oxlint = (title) => ({
   title,
   script: 'oxlint/bin/oxlint',
   args: JSON_FORMAT,
-  read: (stdout) =>
-    JSON.parse(stdout).diagnostics.map(({ filename, code, labels: [{ span }] }) => `${filename}:${span.line}:${span.column} ${code.replace('(', '/').replace(')', '')}`),
+  read: (stdout, place) =>
+    JSON.parse(stdout).diagnostics.map(({ filename, code, labels: [{ span }] }) => `${place(filename)}:${span.line}:${span.column} ${code.replace('(', '/').replace(')', '')}`),
 });
 
+const WORKSPACE = ['.', 'packages/llm', 'packages/prompts', 'apps/portal'];
 const SETTINGS = "{ settings: { hipaa: { ...register, asOf: '2026-06-01' } } }";
 const asModule = (parserOptions, parser = "{ files: ['**/*.ts'], languageOptions: { parser, parserOptions: PARSER_OPTIONS } },") => `${parser === '' ? '' : "import parser from '@typescript-eslint/parser';\n"}import hipaa from 'eslint-plugin-hipaa';
 import register from './baa.json' with { type: 'json' };
@@ -43,10 +44,22 @@ const oxlintrc = JSON.stringify({
 });
 const tsconfig = JSON.stringify({ compilerOptions: { module: 'nodenext', target: 'es2022', strict: true, skipLibCheck: true, noEmit: true, allowJs: true }, include: ['src'] });
 
-/** Everything that is installed and run; `programs` are the files of the integration tests. */
-export function scenarios({ programs }) {
+/** Everything that is installed and run; `programs` and `monorepo` are the files of the integration tests. */
+export function scenarios({ programs, monorepo, monorepoFindings }) {
   const javascript = Object.fromEntries(Object.entries(programs).filter(([file]) => !file.endsWith('.ts')));
   const current = { eslint: '10.15.0', typescript: '6.0.3', '@typescript-eslint/parser': '8.72.0' };
+  const workspace = {
+    dependencies: { ...current, oxlint: '1.89.0' },
+    toFind: monorepoFindings,
+    files: ({ devDependencies }) => ({
+      ...monorepo,
+      'package.json': JSON.stringify({ ...JSON.parse(monorepo['package.json']), devDependencies }),
+      'eslint.config.js': asModule().replace('export default [', "export default [{ ignores: ['**/dist/**'] }, "),
+      '.oxlintrc.json': oxlintrc,
+      ...Object.fromEntries(WORKSPACE.slice(1).map((folder) => [`${folder}/eslint.config.js`, "export { default } from '../../eslint.config.js';\n"])),
+    }),
+    commands: [...WORKSPACE.map((from) => ({ ...eslint(`ESLint 10 in ${from}`), from })), { ...oxlint('oxlint'), from: '.' }],
+  };
   return [
     {
       name: 'TypeScript 5.9',
@@ -94,5 +107,7 @@ export function scenarios({ programs }) {
       files: () => ({ ...programs, 'eslint.config.js': asModule(), '.oxlintrc.json': oxlintrc }),
       commands: [eslint('ESLint 10'), oxlint('oxlint')],
     },
+    { name: 'workspace of npm', ...workspace },
+    { name: 'workspace of pnpm', ...workspace, installer: ['npx', '--yes', 'pnpm@10.20.0', 'install', '--ignore-scripts', '--config.link-workspace-packages=true', '--reporter=append-only'] },
   ];
 }

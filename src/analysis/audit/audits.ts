@@ -1,3 +1,4 @@
+import { orUnknown } from '../../incidents.js';
 import { followToCallback } from '../argument-paths.js';
 import { stepsOf } from '../path-nodes.js';
 import type { CallIndex, CatalogCall } from '../calls.js';
@@ -42,7 +43,9 @@ export class Audits {
     return this.question.resolver.open(() => {
       const found = new Set<ValueId>();
       for (const fn of [-1, ...module.graph.functions.keys()]) {
-        if (fn === -1 || this.#isEntry(module, fn)) for (const id of this.#summary(module, fn).pending) found.add(id);
+        orUnknown(() => {
+          if (fn === -1 || this.#isEntry(module, fn)) for (const id of this.#summary(module, fn).pending) found.add(id);
+        });
       }
       return [...found].map((id) => ({ module, id }));
     });

@@ -1,4 +1,4 @@
-import { tell } from '../../incidents.js';
+import { orUnknown, tell } from '../../incidents.js';
 import type { CatalogCall } from '../calls.js';
 import type { Field, Value, ValueId, ValueOf } from '../graph.js';
 import { moduleKey, type Module, type Ref } from '../module.js';
@@ -88,7 +88,11 @@ export class ModuleFlow {
   run(): void {
     for (let fact = this.#queue.pop(); fact !== undefined; fact = this.#queue.pop()) {
       this.#current = fact;
-      for (const use of this.uses.concerning(fact.id, fact.path[0])) if (this.#visibility.isVisible(fact, use)) this.#follow(fact, use);
+      for (const use of this.uses.concerning(fact.id, fact.path[0])) {
+        orUnknown(() => {
+          if (this.#visibility.isVisible(fact, use)) this.#follow(fact, use);
+        });
+      }
     }
   }
 

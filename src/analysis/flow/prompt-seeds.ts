@@ -1,6 +1,7 @@
 import type { Call } from '../../catalog/define.js';
 import { errorSerializers } from '../../catalog/error-content.js';
 import { transportBody } from '../../catalog/transports.js';
+import { orUnknown } from '../../incidents.js';
 import { followToCallback } from '../argument-paths.js';
 import { NONE, type ValueId, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
@@ -31,12 +32,14 @@ export class PromptSeeds {
     for (const { call, label, value, steps } of taken) {
       if (value.module !== this.flow.module) continue;
       const source = { call, label, vendor: '' };
-      if (steps.length === 0) this.#value(value.id, source, 0);
-      else this.#inside(value, steps, source);
+      orUnknown(() => {
+        if (steps.length === 0) this.#value(value.id, source, 0);
+        else this.#inside(value, steps, source);
+      });
     }
-    this.#errors();
-    this.#requests();
-    this.#observers();
+    orUnknown(() => this.#errors());
+    orUnknown(() => this.#requests());
+    orUnknown(() => this.#observers());
   }
 
   /** Functions given to clients, models and calls that see what is sent. */

@@ -1,3 +1,4 @@
+import { orUnknown } from '../../incidents.js';
 import { followFromCall, followToCallback } from '../argument-paths.js';
 import { callLabel, type CatalogCall } from '../calls.js';
 import { stepsOf } from '../path-nodes.js';
@@ -22,18 +23,24 @@ export class Seeds {
     this.flow.values.forEach((value, id) => {
       if (value.kind !== 'call') return;
       const ref: Ref = { module: this.flow.module, id };
-      const known = this.flow.calls.get(id);
-      if (known !== undefined) this.#seedCatalogCall(ref, known);
-      else if (value.how === 'call') this.#seedImported(ref, value);
-      if (this.flow.context.calls.mayDenote({ module: this.flow.module, id: value.callee })) this.#seedConstruction(ref);
+      orUnknown(() => this.#seedCall(ref, value));
+      orUnknown(() => {
+        if (this.flow.context.calls.mayDenote({ module: this.flow.module, id: value.callee })) this.#seedConstruction(ref);
+      });
     });
-    this.#seedTyped();
+    orUnknown(() => this.#seedTyped());
+  }
+
+  #seedCall(ref: Ref, value: ValueOf<'call'>): void {
+    const known = this.flow.calls.get(ref.id);
+    if (known !== undefined) this.#seedCatalogCall(ref, known);
+    else if (value.how === 'call') this.#seedImported(ref, value);
   }
 
   /** Only what functions of other modules bring. */
   imported(): void {
     this.flow.values.forEach((value, id) => {
-      if (value.kind === 'call' && value.how === 'call' && !this.flow.calls.has(id)) this.#seedImported({ module: this.flow.module, id }, value);
+      if (value.kind === 'call' && value.how === 'call' && !this.flow.calls.has(id)) orUnknown(() => this.#seedImported({ module: this.flow.module, id }, value));
     });
   }
 

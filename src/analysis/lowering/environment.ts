@@ -39,7 +39,10 @@ interface Loop {
 /** Variables that a branch changed, with the values they had at its end. */
 export type State = ReadonlyMap<Variable, ValueId>;
 
-/** Scopes and the current value of every variable, joined after branches and at loop heads on demand. */
+/**
+ * Scopes and the current value of every variable, joined after branches and at loop heads on demand. A body that throws
+ * is left like any other.
+ */
 export class Environment {
   readonly values: Value[] = [];
   readonly loops: number[] = [];
@@ -65,12 +68,13 @@ export class Environment {
 
   // --- scopes ---
 
-  enterScope(): void {
-    this.#scopes.push(new Map());
-  }
-
-  leaveScope(): void {
-    this.#scopes.pop();
+  inScope(body: () => void): void {
+    const depth = this.#scopes.push(new Map()) - 1;
+    try {
+      body();
+    } finally {
+      this.#scopes.length = depth;
+    }
   }
 
   declare(name: string, constant: boolean, functionScope = false): Variable {
@@ -101,15 +105,16 @@ export class Environment {
     const outer = { fn: this.fn, dead: this.dead };
     this.fn = fn;
     this.dead = false;
-    this.enterScope();
-    this.#functionScopes.push(this.#scopes.length - 1);
+    this.#functionScopes.push(this.#scopes.length);
     const mark = this.mark();
-    body();
-    this.takeChanges(mark);
-    this.#functionScopes.pop();
-    this.leaveScope();
-    this.fn = outer.fn;
-    this.dead = outer.dead;
+    try {
+      this.inScope(body);
+    } finally {
+      this.takeChanges(mark);
+      this.#functionScopes.pop();
+      this.fn = outer.fn;
+      this.dead = outer.dead;
+    }
   }
 
   // --- reading and writing ---
@@ -216,10 +221,15 @@ export class Environment {
     const mark = this.mark();
     const dead = this.dead;
     this.dead = false;
-    body();
-    const reachesEnd = this.#isAlive();
-    this.dead = dead;
-    const state = this.takeChanges(mark);
+    let reachesEnd = false;
+    let state: State;
+    try {
+      body();
+      reachesEnd = this.#isAlive();
+    } finally {
+      this.dead = dead;
+      state = this.takeChanges(mark);
+    }
     return reachesEnd ? state : undefined;
   }
 
@@ -260,11 +270,13 @@ export class Environment {
     this.#order += 1;
     const target = this.#target(this.loops.length - 1, label);
     const dead = this.dead;
-    this.#targets.push(target);
-    body();
-    const endState = this.dead ? undefined : this.changesSince(target.mark);
-    this.#targets.pop();
-    this.dead = dead;
+    let endState: State | undefined;
+    try {
+      this.#within(target, body);
+      endState = this.dead ? undefined : this.changesSince(target.mark);
+    } finally {
+      this.dead = dead;
+    }
     const back = endState === undefined ? target.continues : [endState, ...target.continues];
     for (const [variable, head] of target.heads) {
       for (const state of back) this.#extend(head, state.get(variable) ?? head);
@@ -277,10 +289,18 @@ export class Environment {
   /** Lowers a statement that `break` can leave: a switch or a labelled block. */
   breakable(label: string | null, body: () => void): readonly State[] {
     const target = this.#target(-1, label);
-    this.#targets.push(target);
-    body();
-    this.#targets.pop();
+    this.#within(target, body);
     return target.breaks;
+  }
+
+  /** Runs what `target` can be jumped to from. */
+  #within(target: Loop, body: () => void): void {
+    const depth = this.#targets.push(target) - 1;
+    try {
+      body();
+    } finally {
+      this.#targets.length = depth;
+    }
   }
 
   jump(kind: 'break' | 'continue', label: string | null): void {

@@ -4,6 +4,7 @@ import { markControl } from './control.js';
 import { recordFailures } from './failures.js';
 import { recordGuard, recordGuards } from './guards.js';
 import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js';
+import { guarded, placeIfKnown } from './recovery.js';
 import { saysWhatIsHeld } from './types.js';
 
 export function lowerExpression(low: Lowering, node: Node): ValueId {
@@ -226,19 +227,25 @@ function objectLiteral(low: Lowering, node: TSESTree.ObjectExpression): ValueId 
   const fields: Field[] = [];
   const object = low.add({ kind: 'object', fields, jsx: false }, node);
   for (const property of node.properties) {
-    if (property.type === 'SpreadElement') {
-      fields.push({ key: null, value: low.expression(property.argument), place: placeOf(property.argument) });
-      continue;
-    }
-    const key = propertyKey(low, property.key, property.computed);
-    const value =
-      property.value.type === 'FunctionExpression'
-        ? low.fn(property.value, { name: key, scope: { self: object, cls: -1 } })
-        : low.expression(property.value);
-    if (property.kind === 'get') fields.push({ key, value: getterResult(low, value, property), place: placeOf(property) });
-    else if (property.kind === 'init') fields.push({ key, value, place: placeOf(property.value) });
+    const field = guarded(low, property, object, fieldOf, unknownField);
+    if (field !== undefined) fields.push(field);
   }
   return object;
+}
+
+function unknownField(_low: Lowering, unknown: ValueId, property: Node): Field {
+  return { key: null, value: unknown, place: placeIfKnown(property) };
+}
+
+function fieldOf(low: Lowering, property: TSESTree.ObjectLiteralElement, object: ValueId): Field | undefined {
+  if (property.type === 'SpreadElement') return { key: null, value: low.expression(property.argument), place: placeOf(property.argument) };
+  const key = propertyKey(low, property.key, property.computed);
+  const value =
+    property.value.type === 'FunctionExpression'
+      ? low.fn(property.value, { name: key, scope: { self: object, cls: -1 } })
+      : low.expression(property.value);
+  if (property.kind === 'get') return { key, value: getterResult(low, value, property), place: placeOf(property) };
+  return property.kind === 'init' ? { key, value, place: placeOf(property.value) } : undefined;
 }
 
 /** A getter of an object literal reads like a field that holds its result. */

@@ -1,15 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { orUnknown } from '../../incidents.js';
 import { NONE, type ClassInfo, type FunctionInfo, type MethodInfo, type ValueId } from '../graph.js';
 import { directivesOf, endOf, NO_THIS, placeOf, startOf, type FunctionNode, type FunctionOptions, type Lowering } from './context.js';
 import { propertyKey } from './expressions.js';
 import { boundNames } from './patterns.js';
+import { guarded, returnUnknown } from './recovery.js';
 import { lowerEntryType } from './types.js';
 
 /** Adds a function and lowers its body at once: a closure cannot run before it exists. */
 export function lowerFunction(low: Lowering, node: FunctionNode, options: FunctionOptions = {}): ValueId {
   const value = options.reserved ?? reserveFunction(low, node, options);
   const entry = low.env.values[value];
-  if (entry?.kind === 'fn') lowerBody(low, node, entry.index, options);
+  if (entry?.kind === 'fn') guarded(low, node, undefined, () => lowerBody(low, node, entry.index, options), (_, unknown) => returnUnknown(low, entry.index, unknown));
   return value;
 }
 
@@ -42,12 +44,12 @@ function lowerBody(low: Lowering, node: FunctionNode, index: number, options: Fu
   if (node.type !== 'ArrowFunctionExpression') low.scope = options.scope ?? NO_THIS;
   low.env.inFunction(index, () => {
     for (const param of node.params) {
-      boundNames(param, (name) => {
-        low.env.declare(name, false);
-      });
+      orUnknown(() => boundNames(param, (name) => void low.env.declare(name, false)));
     }
     node.params.forEach((param, position) => {
-      lowerParameter(low, info, index, param, position);
+      guarded(low, param, undefined, () => lowerParameter(low, info, index, param, position), (_, unknown) => {
+        if (info.params.length === position) info.params.push(unknown);
+      });
     });
     if (node.body?.type === 'BlockStatement') {
       low.block(node.body.body);
@@ -97,42 +99,45 @@ export function lowerClass(low: Lowering, node: TSESTree.ClassDeclaration | TSES
   }
   const outer = low.scope;
   const pending: (() => void)[] = [];
-  for (const element of node.body.body) {
-    const isStatic = 'static' in element && element.static;
-    const scope = { self: isStatic ? value : self, cls: index };
-    if ('decorators' in element) lowerDecorators(low, element);
-    switch (element.type) {
-      case 'MethodDefinition': {
-        if (element.value.type !== 'FunctionExpression') break;
-        const body = element.value;
-        const key = propertyKey(low, element.key, element.computed);
-        const fn = reserveFunction(low, body, { name: key, cls: index });
-        methods.push({ key, kind: element.kind === 'get' ? 'get' : element.kind === 'set' ? 'set' : 'method', isStatic, isPrivate: key.startsWith('#') || element.accessibility === 'private', fn });
-        pending.push(() => lowerFunction(low, body, { name: key, cls: index, scope, reserved: fn }));
-        break;
-      }
-      case 'PropertyDefinition':
-      case 'AccessorProperty': {
-        low.scope = scope;
-        const key = propertyKey(low, element.key, element.computed);
-        const type = low.typeRef(element.typeAnnotation);
-        let field: ValueId = NONE;
-        if (element.value !== null) field = low.expression(element.value);
-        if (type !== undefined && (type.root !== NONE || type.fields !== undefined)) {
-          field = low.add({ kind: 'typed', value: field === NONE ? low.add({ kind: 'unknown' }, element) : field, type }, element);
-        }
-        if (field !== NONE) low.add({ kind: 'store', object: scope.self, key: key === '*' ? null : key, value: field, place: placeOf(element), until: -1 }, element);
-        break;
-      }
-      case 'StaticBlock':
-        low.scope = scope;
-        low.block(element.body);
-        break;
-      default:
-        break;
-    }
-  }
+  for (const element of node.body.body) guarded(low, element, undefined, () => lowerMember(low, element, info, index, pending), () => undefined);
   for (const lowerMethod of pending) lowerMethod();
   low.scope = outer;
   return value;
+}
+
+/** Adds a member of a class; the bodies of methods wait until all members are known. */
+function lowerMember(low: Lowering, element: TSESTree.ClassElement, { value, self, methods }: ClassInfo, index: number, pending: (() => void)[]): void {
+  const isStatic = 'static' in element && element.static;
+  const scope = { self: isStatic ? value : self, cls: index };
+  if ('decorators' in element) lowerDecorators(low, element);
+  switch (element.type) {
+    case 'MethodDefinition': {
+      if (element.value.type !== 'FunctionExpression') break;
+      const body = element.value;
+      const key = propertyKey(low, element.key, element.computed);
+      const fn = reserveFunction(low, body, { name: key, cls: index });
+      methods.push({ key, kind: element.kind === 'get' ? 'get' : element.kind === 'set' ? 'set' : 'method', isStatic, isPrivate: key.startsWith('#') || element.accessibility === 'private', fn });
+      pending.push(() => lowerFunction(low, body, { name: key, cls: index, scope, reserved: fn }));
+      break;
+    }
+    case 'PropertyDefinition':
+    case 'AccessorProperty': {
+      low.scope = scope;
+      const key = propertyKey(low, element.key, element.computed);
+      const type = low.typeRef(element.typeAnnotation);
+      let field: ValueId = NONE;
+      if (element.value !== null) field = low.expression(element.value);
+      if (type !== undefined && (type.root !== NONE || type.fields !== undefined)) {
+        field = low.add({ kind: 'typed', value: field === NONE ? low.add({ kind: 'unknown' }, element) : field, type }, element);
+      }
+      if (field !== NONE) low.add({ kind: 'store', object: scope.self, key: key === '*' ? null : key, value: field, place: placeOf(element), until: -1 }, element);
+      break;
+    }
+    case 'StaticBlock':
+      low.scope = scope;
+      low.block(element.body);
+      break;
+    default:
+      break;
+  }
 }

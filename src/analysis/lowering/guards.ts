@@ -8,7 +8,9 @@ export function recordGuards(low: Lowering, test: Node, value: ValueId, conseque
   if (alternate !== null) recordGuard(low, test, value, false, placeOf(alternate));
 }
 
-export function recordGuard(low: Lowering, test: Node, value: ValueId, outcome: boolean, place: Range): void {
+export function recordGuard(low: Lowering, test: Node | null | undefined, value: ValueId, outcome: boolean, place: Range): void {
+  // Trees of proposals have holes where an operand is left out.
+  if (!test) return;
   const values = low.env.values;
   const note = (id: ValueId, holds: boolean | undefined): void => {
     const kind = values[id]?.kind;

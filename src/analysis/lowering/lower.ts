@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { orUnknown } from '../../incidents.js';
 import type { Graph } from '../graph.js';
 import { directivesOf, endOf, NO_THIS, startOf, type Lowering, type Node } from './context.js';
 import { Environment } from './environment.js';
 import { lowerExpression } from './expressions.js';
 import { lowerClass, lowerFunction } from './functions.js';
 import { bindImports } from './modules.js';
-import { lowerPattern } from './patterns.js';
+import { assignPattern, bindUnknown, declarePattern } from './patterns.js';
+import { asUnknown, guarded } from './recovery.js';
 import { hoist, lowerBlock, lowerStatement, lowerStatements } from './statements.js';
 import { lowerTypeRef } from './types.js';
 
@@ -33,7 +35,8 @@ export function lower(program: TSESTree.Program): Graph {
     blockEnd: -1,
     add: (shape, node) => env.add(shape, startOf(node), endOf(node)),
     // Trees of proposals have holes where an operand is left out.
-    expression: (node: Node | null | undefined) => (node ? lowerExpression(low, node) : env.add({ kind: 'unknown' }, 0, 0)),
+    expression: (node: Node | null | undefined) =>
+      node ? guarded(low, node, undefined, lowerExpression, asUnknown) : env.add({ kind: 'unknown' }, 0, 0),
     statement: (node) => {
       lowerStatement(low, node);
     },
@@ -41,11 +44,11 @@ export function lower(program: TSESTree.Program): Graph {
       lowerBlock(low, body);
     },
     pattern: (node, value, how) => {
-      lowerPattern(low, node, value, how);
+      guarded(low, node, value, how === 'declare' ? declarePattern : assignPattern, bindUnknown);
     },
     fn: (node, options) => lowerFunction(low, node, options),
     cls: (node) => lowerClass(low, node),
-    typeRef: (node) => lowerTypeRef(low, node),
+    typeRef: (node) => orUnknown(() => lowerTypeRef(low, node)),
   };
   bindImports(low, program.body);
   hoist(low, program.body);

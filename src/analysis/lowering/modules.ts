@@ -1,21 +1,26 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { orUnknown } from '../../incidents.js';
 import { startOf, type Lowering, type Node } from './context.js';
 import { isFixedList } from './types.js';
 
 /** Imports are hoisted: they are bound before any other statement. */
 export function bindImports(low: Lowering, body: readonly Node[]): void {
   for (const node of body) {
-    recordType(low, declarationOf(node));
-    if (node.type === 'ImportDeclaration') {
-      for (const specifier of node.specifiers) {
-        const name =
-          specifier.type === 'ImportDefaultSpecifier' ? 'default' : specifier.type === 'ImportNamespaceSpecifier' ? '*' : moduleName(specifier.imported);
-        bindImport(low, specifier, specifier.local.name, node.source.value, name, 'import');
-      }
-    } else if (node.type === 'TSImportEqualsDeclaration' && node.moduleReference.type === 'TSExternalModuleReference') {
-      const { expression } = node.moduleReference;
-      bindImport(low, node, node.id.name, expression.value, '*', 'require');
+    orUnknown(() => recordType(low, declarationOf(node)));
+    orUnknown(() => bindImportsOf(low, node));
+  }
+}
+
+function bindImportsOf(low: Lowering, node: Node): void {
+  if (node.type === 'ImportDeclaration') {
+    for (const specifier of node.specifiers) {
+      const name =
+        specifier.type === 'ImportDefaultSpecifier' ? 'default' : specifier.type === 'ImportNamespaceSpecifier' ? '*' : moduleName(specifier.imported);
+      bindImport(low, specifier, specifier.local.name, node.source.value, name, 'import');
     }
+  } else if (node.type === 'TSImportEqualsDeclaration' && node.moduleReference.type === 'TSExternalModuleReference') {
+    const { expression } = node.moduleReference;
+    bindImport(low, node, node.id.name, expression.value, '*', 'require');
   }
 }
 

@@ -4,8 +4,16 @@ import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js'
 import { propertyKey } from './expressions.js';
 import { isScalarType, lowerEntryType, saysWhatIsHeld } from './types.js';
 
+export function declarePattern(low: Lowering, node: Node, value: ValueId): void {
+  lowerPattern(low, node, value, 'declare');
+}
+
+export function assignPattern(low: Lowering, node: Node, value: ValueId): void {
+  lowerPattern(low, node, value, 'assign');
+}
+
 /** Binds or assigns `value` to a pattern: destructuring is nothing but member reads, a default is a join. */
-export function lowerPattern(low: Lowering, node: Node, value: ValueId, how: 'declare' | 'assign'): void {
+function lowerPattern(low: Lowering, node: Node, value: ValueId, how: 'declare' | 'assign'): void {
   switch (node.type) {
     case 'Identifier': {
       const variable = low.env.find(node.name);
@@ -136,5 +144,20 @@ export function boundNames(node: Node, visit: (name: string) => void): void {
       break;
     default:
       break;
+  }
+}
+
+/** Whatever a declaration or pattern names is unknown. */
+export function bindUnknown(low: Lowering, unknown: ValueId, node: Node): void {
+  const write = (name: string): void => {
+    const variable = low.env.find(name);
+    if (variable !== undefined) low.env.write(variable, unknown);
+  };
+  try {
+    if (node.type === 'VariableDeclaration') for (const { id } of node.declarations) boundNames(id, write);
+    else if ('id' in node && node.id?.type === 'Identifier') write(node.id.name);
+    else boundNames(node, write);
+  } catch {
+    // A tree that cannot be read has no names.
   }
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { orUnknown } from '../../incidents.js';
 import { NONE, type Range, type ValueId } from '../graph.js';
 import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js';
 import type { State } from './environment.js';
@@ -7,7 +8,8 @@ import { recordFailures, recordFailuresBehind } from './failures.js';
 import { recordGuard, recordGuards, recordSwitch } from './guards.js';
 import { reserveFunction } from './functions.js';
 import { declarationOf, lowerModuleDeclaration } from './modules.js';
-import { boundNames } from './patterns.js';
+import { bindUnknown, boundNames } from './patterns.js';
+import { guarded, returnUnknown } from './recovery.js';
 
 /** The body of an `if` or loop, which need not run: only a block of its own says what follows a store in it. */
 function lowerBody(low: Lowering, node: Node, label: string | null = null): void {
@@ -17,7 +19,18 @@ function lowerBody(low: Lowering, node: Node, label: string | null = null): void
   low.blockEnd = outer;
 }
 
+/** A statement that cannot be walked is unknown; those behind it are walked. */
 export function lowerStatement(low: Lowering, node: Node, label: string | null = null): void {
+  guarded(low, node, label, walk, beUnknown);
+}
+
+/** The names that a statement binds are unknown, and what the function around it returns. */
+function beUnknown(low: Lowering, unknown: ValueId, node: Node): void {
+  bindUnknown(low, unknown, node);
+  returnUnknown(low, low.env.fn, unknown);
+}
+
+function walk(low: Lowering, node: Node, label: string | null): void {
   const { env } = low;
   switch (node.type) {
     case 'ExpressionStatement':
@@ -100,10 +113,10 @@ export function lowerStatement(low: Lowering, node: Node, label: string | null =
 
 /** Declares the names of a block, lowers its function declarations first (they are hoisted), then its statements. */
 export function lowerBlock(low: Lowering, body: readonly Node[]): void {
-  low.env.enterScope();
-  hoist(low, body);
-  lowerStatements(low, body);
-  low.env.leaveScope();
+  low.env.inScope(() => {
+    hoist(low, body);
+    lowerStatements(low, body);
+  });
 }
 
 export function lowerStatements(low: Lowering, body: readonly Node[]): void {
@@ -111,12 +124,18 @@ export function lowerStatements(low: Lowering, body: readonly Node[]): void {
   const outer = low.blockEnd;
   low.blockEnd = end === undefined ? -1 : endOf(end);
   for (const statement of body) {
-    const rest = statement.type === 'IfStatement' && end !== undefined ? { start: endOf(statement), end: endOf(end) } : undefined;
-    if (statement.type === 'IfStatement' && rest !== undefined && statement.alternate === null && leaves(statement.consequent)) recordFailuresBehind(low, statement.test, rest);
-    low.rest = rest;
+    low.rest = orUnknown(() => restBehind(low, statement, end));
     lowerStatement(low, statement);
   }
   low.blockEnd = outer;
+}
+
+/** What follows an `if` in its block, and is about a failure where the `if` returns on success. */
+function restBehind(low: Lowering, node: Node, end: Node | undefined): Range | undefined {
+  if (node.type !== 'IfStatement' || end === undefined) return undefined;
+  const rest = { start: endOf(node), end: endOf(end) };
+  if (node.alternate === null && leaves(node.consequent)) recordFailuresBehind(low, node.test, rest);
+  return rest;
 }
 
 /** `if (!approved) return` says something of all that follows in the block. */
@@ -132,24 +151,32 @@ function leaves(node: Node): boolean {
 }
 
 export function hoist(low: Lowering, body: readonly Node[]): void {
-  const { env } = low;
-  const functions: { readonly node: TSESTree.FunctionDeclaration; readonly value: ValueId }[] = [];
+  const functions: HoistedFunction[] = [];
   for (const statement of body) {
-    const node = declarationOf(statement);
-    if (node.type === 'VariableDeclaration' && node.kind !== 'var') {
-      for (const { id } of node.declarations) boundNames(id, (name) => env.declare(name, node.kind !== 'let'));
-    } else if (node.type === 'ClassDeclaration' && node.id) {
-      env.declare(node.id.name, true);
-    } else if (node.type === 'TSEnumDeclaration') {
-      env.declare(node.id.name, true);
-    } else if (node.type === 'FunctionDeclaration') {
-      const value = reserveFunction(low, node);
-      if (node.id) env.write(env.declare(node.id.name, false), value);
-      functions.push({ node, value });
-    }
-    hoistVars(low, statement);
+    orUnknown(() => hoistOne(low, declarationOf(statement), functions));
+    orUnknown(() => hoistVars(low, statement));
   }
   for (const { node, value } of functions) low.fn(node, { reserved: value });
+}
+
+interface HoistedFunction {
+  readonly node: TSESTree.FunctionDeclaration;
+  readonly value: ValueId;
+}
+
+function hoistOne(low: Lowering, node: Node, functions: HoistedFunction[]): void {
+  const { env } = low;
+  if (node.type === 'VariableDeclaration' && node.kind !== 'var') {
+    for (const { id } of node.declarations) boundNames(id, (name) => env.declare(name, node.kind !== 'let'));
+  } else if (node.type === 'ClassDeclaration' && node.id) {
+    env.declare(node.id.name, true);
+  } else if (node.type === 'TSEnumDeclaration') {
+    env.declare(node.id.name, true);
+  } else if (node.type === 'FunctionDeclaration') {
+    const value = reserveFunction(low, node);
+    if (node.id) env.write(env.declare(node.id.name, false), value);
+    functions.push({ node, value });
+  }
 }
 
 /** `var` belongs to the function, wherever in it the declaration stands. */
@@ -259,8 +286,11 @@ function leavable(low: Lowering, node: Node, label: string | null, body: () => v
 type LoopNode = TSESTree.ForStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement | TSESTree.ForInStatement | TSESTree.ForOfStatement;
 
 function loop(low: Lowering, node: LoopNode, label: string | null): void {
+  low.env.inScope(() => loopInScope(low, node, label));
+}
+
+function loopInScope(low: Lowering, node: LoopNode, label: string | null): void {
   const { env } = low;
-  env.enterScope();
   if (node.type === 'ForStatement' && node.init !== null) {
     if (node.init.type === 'VariableDeclaration') {
       hoist(low, [node.init]);
@@ -285,7 +315,6 @@ function loop(low: Lowering, node: LoopNode, label: string | null): void {
     if (node.type === 'ForStatement' && node.update !== null) low.expression(node.update);
   });
   markControl(low, 'end');
-  env.leaveScope();
 }
 
 /** `do` loops, and loops that only a `break` leaves. */
@@ -298,7 +327,11 @@ function runsOnce(node: LoopNode): boolean {
 function switchStatement(low: Lowering, node: TSESTree.SwitchStatement, label: string | null): void {
   const { env } = low;
   recordSwitch(low, node, low.expression(node.discriminant));
-  env.enterScope();
+  env.inScope(() => casesInScope(low, node, label));
+}
+
+function casesInScope(low: Lowering, node: TSESTree.SwitchStatement, label: string | null): void {
+  const { env } = low;
   const all = node.cases.flatMap((clause) => clause.consequent);
   hoist(low, all);
   markControl(low, 'switch', label);
@@ -317,7 +350,6 @@ function switchStatement(low: Lowering, node: TSESTree.SwitchStatement, label: s
     env.merge(hasDefault ? [fallen] : [fallen, new Map()], startOf(node), endOf(node));
   });
   markControl(low, 'close');
-  env.leaveScope();
 }
 
 function tryStatement(low: Lowering, node: TSESTree.TryStatement): void {
@@ -338,14 +370,14 @@ function tryStatement(low: Lowering, node: TSESTree.TryStatement): void {
     states.push(
       env.branch(() => {
         for (const [changed, values] of seen) env.write(changed, env.join(values, startOf(handler), endOf(handler)));
-        env.enterScope();
-        if (handler.param !== null) {
-          const { param } = handler;
-          boundNames(param, (name) => env.declare(name, false));
-          low.pattern(param, low.add({ kind: 'caught' }, param), 'assign');
-        }
-        low.block(handler.body.body);
-        env.leaveScope();
+        env.inScope(() => {
+          if (handler.param !== null) {
+            const { param } = handler;
+            boundNames(param, (name) => env.declare(name, false));
+            low.pattern(param, low.add({ kind: 'caught' }, param), 'assign');
+          }
+          low.block(handler.body.body);
+        });
       }),
     );
   }

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { browserModule, type CopiedPart, type CopyFacts, type PayloadCopy } from '../../catalog/payload-copies/define.js';
+import { orUnknown } from '../../incidents.js';
 import type { CallIndex } from '../calls.js';
 import { resolveEndpoint, type EndpointAnswer, type FindVendor } from '../endpoints.js';
 import { NONE, type Range } from '../graph.js';
@@ -76,10 +77,10 @@ class CopyFinder {
   find(): readonly CopiedPayload[] {
     const found = this.module.graph.values.flatMap((value, id): readonly CopiedPayload[] => {
       const ref: Ref = { module: this.module, id };
-      if (value.kind === 'call') return this.#called(ref);
-      return value.kind === 'store' && value.key !== null ? this.#stored(ref, value.key) : [];
+      if (value.kind === 'call') return orUnknown(() => this.#called(ref)) ?? [];
+      return value.kind === 'store' && value.key !== null ? (orUnknown(() => this.#stored(ref, value.key ?? '')) ?? []) : [];
     });
-    return [...found, ...this.#variables()].sort((a, b) => a.place.start - b.place.start);
+    return [...found, ...(orUnknown(() => this.#variables()) ?? [])].sort((a, b) => a.place.start - b.place.start);
   }
 
   #called(ref: Ref): readonly CopiedPayload[] {

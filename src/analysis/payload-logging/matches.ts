@@ -1,7 +1,7 @@
 import type { PayloadCopy } from '../../catalog/payload-copies/define.js';
 import type { CallIndex } from '../calls.js';
 import type { CatalogIndex } from '../catalog-index.js';
-import { memberChain, valueOf, type Ref } from '../module.js';
+import { memberChain, refKey, valueOf, type Ref } from '../module.js';
 import type { Resolver } from '../resolver.js';
 import { parseSpecifier } from '../specifiers.js';
 
@@ -21,16 +21,20 @@ export function copiesOfTypes(catalog: CatalogIndex, types: readonly string[]): 
   return [...new Set(types.flatMap((type) => catalog.typeWithParents(type)).flatMap((type) => catalog.copiesOfType(type)))].filter(({ call }) => call === undefined);
 }
 
-/** The package from which a called function or class was imported. */
+/** The package from which a called function or class was imported, or what the object was made with whose method is called. */
 export function importedPackage(resolver: Resolver, ref: Ref): string | undefined {
-  const value = valueOf(ref);
-  if (value.kind !== 'call') return undefined;
-  const { root } = memberChain({ module: ref.module, id: value.callee });
-  for (const origin of resolver.origins(root)) {
-    const source = valueOf(memberChain(origin).root);
-    const specifier = source.kind === 'import' ? parseSpecifier(source.source) : undefined;
-    if (specifier?.kind === 'package') return specifier.packageName;
-    if (source.kind === 'call') return importedPackage(resolver, memberChain(origin).root);
+  const calls = new Map([[refKey(ref), ref]]);
+  for (const { module, id } of calls.values()) {
+    const value = valueOf({ module, id });
+    if (value.kind !== 'call') continue;
+    for (const origin of resolver.origins(memberChain({ module, id: value.callee }).root)) {
+      const { root } = memberChain(origin);
+      const source = valueOf(root);
+      const specifier = source.kind === 'import' ? parseSpecifier(source.source) : undefined;
+      if (specifier?.kind === 'package') return specifier.packageName;
+      // `x = x.next()` in a loop comes back to itself.
+      if (source.kind === 'call') calls.set(refKey(root), root);
+    }
   }
   return undefined;
 }

@@ -1,10 +1,11 @@
 import { statSync, type Stats } from 'node:fs';
+import { quietly } from './native.js';
 
-/** What tells that a file or folder is still the one that was read; nothing where there is none. Times in milliseconds, size in bytes. */
+/** What tells that a file or folder is still the one that was read; nothing where there is none, or none that can be reached. Times in milliseconds, size in bytes. */
 export type FileState = Pick<Stats, 'mtimeMs' | 'ctimeMs' | 'size'> | undefined;
 
 export function stateOf(path: string): FileState {
-  return stateFrom(statSync(path, { throwIfNoEntry: false }));
+  return stateFrom(statsOf(path));
 }
 
 export function stateFrom(stats: Stats | undefined): FileState {
@@ -13,7 +14,12 @@ export function stateFrom(stats: Stats | undefined): FileState {
 
 /** Compares numbers and makes nothing: editors ask it of every file, again and again. */
 export function isUnchanged(path: string, state: FileState): boolean {
-  const now = statSync(path, { throwIfNoEntry: false });
+  const now = statsOf(path);
   if (now === undefined || state === undefined) return now === state;
   return now.mtimeMs === state.mtimeMs && now.ctimeMs === state.ctimeMs && now.size === state.size;
+}
+
+/** Links that go round in a circle and folders that nobody may enter throw all the same. */
+function statsOf(path: string): Stats | undefined {
+  return quietly(() => statSync(path, { throwIfNoEntry: false }));
 }

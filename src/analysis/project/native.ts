@@ -2,48 +2,38 @@ import { createRequire } from 'node:module';
 import type { ParserOptions, ParseResult } from 'oxc-parser';
 import type { ResolverFactory } from 'oxc-resolver';
 
-export interface Native {
-  readonly parse: (filename: string, text: string, options: ParserOptions) => ParseResult;
-  /** `auto` finds the nearest tsconfig of each file, `undefined` uses none. */
-  readonly resolver: (tsconfig: string | undefined) => ResolverFactory;
-}
+export type Parse = (filename: string, text: string, options: ParserOptions) => ParseResult;
+
+/** `auto` finds the nearest tsconfig of each file, `undefined` uses none. */
+export type MakeResolver = (tsconfig: string | undefined) => ResolverFactory;
 
 const EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.json'];
 
 const require = createRequire(import.meta.url);
-let native: Native | null | undefined;
 
-/** The oxc bindings, loaded on first use; `null` where this platform has none, and then other modules are unknown. */
-export function loadNative(): Native | null {
-  if (native === undefined) {
-    try {
-      const parser = require('oxc-parser') as typeof import('oxc-parser');
-      const resolver = require('oxc-resolver') as typeof import('oxc-resolver');
-      native = {
-        parse: parser.parseSync,
-        resolver: (tsconfig) =>
-          new resolver.ResolverFactory({
-            ...(tsconfig === undefined ? {} : { tsconfig: tsconfig === 'auto' ? tsconfig : { configFile: tsconfig, references: 'auto' as const } }),
-            extensions: EXTENSIONS,
-            extensionAlias: {
-              '.js': ['.ts', '.tsx', '.js', '.jsx'],
-              '.jsx': ['.tsx', '.jsx'],
-              '.mjs': ['.mts', '.mjs'],
-              '.cjs': ['.cts', '.cjs'],
-            },
-            conditionNames: ['source', 'development', 'node', 'import', 'require', 'default'],
-            mainFields: ['source', 'module', 'main'],
-          }),
-      };
-    } catch {
-      native = null;
-    }
-  }
-  return native;
-}
+/** The parser of oxc, loaded on first use; `null` where this platform has no binding of it, and then other modules are unknown. */
+export const loadParser = onceOrNull((): Parse => (require('oxc-parser') as typeof import('oxc-parser')).parseSync);
 
-export function hasNativeBinding(): boolean {
-  return loadNative() !== null;
+/** The same for its resolver. */
+export const loadResolver = onceOrNull((): MakeResolver => {
+  const { ResolverFactory } = require('oxc-resolver') as typeof import('oxc-resolver');
+  return (tsconfig) =>
+    new ResolverFactory({
+      ...(tsconfig === undefined ? {} : { tsconfig: tsconfig === 'auto' ? tsconfig : { configFile: tsconfig, references: 'auto' as const } }),
+      extensions: EXTENSIONS,
+      extensionAlias: {
+        '.js': ['.ts', '.tsx', '.js', '.jsx'],
+        '.jsx': ['.tsx', '.jsx'],
+        '.mjs': ['.mts', '.mjs'],
+        '.cjs': ['.cts', '.cjs'],
+      },
+      conditionNames: ['source', 'development', 'node', 'import', 'require', 'default'],
+      mainFields: ['source', 'module', 'main'],
+    });
+});
+
+export function hasNativeBindings(): boolean {
+  return loadResolver() !== null && loadParser() !== null;
 }
 
 export function quietly<T>(attempt: () => T): T | undefined {
@@ -52,4 +42,9 @@ export function quietly<T>(attempt: () => T): T | undefined {
   } catch {
     return undefined;
   }
+}
+
+function onceOrNull<T>(load: () => T): () => T | null {
+  let loaded: T | null | undefined;
+  return () => (loaded ??= loaded === null ? null : (quietly(load) ?? null));
 }

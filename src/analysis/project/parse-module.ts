@@ -1,23 +1,23 @@
 import { graphOf } from '../graph.js';
 import { lower } from '../lowering/lower.js';
 import type { Module } from '../module.js';
-import { loadNative, quietly, type Native } from './native.js';
+import { loadParser, quietly, type Parse } from './native.js';
 
 /** Lowers a file of the project; nothing where it does not parse. */
 export function parseModule(path: string, text: string): Module | undefined {
-  const bindings = loadNative();
-  if (bindings === null) return undefined;
+  const parse = loadParser();
+  if (parse === null) return undefined;
   return quietly(() => {
-    if (path.endsWith('.json')) return jsonModule(path, text, bindings);
-    const { program } = bindings.parse(path, text, { lang: languageOf(path), sourceType: 'module', astType: 'ts', preserveParens: false });
+    if (path.endsWith('.json')) return jsonModule(path, text, parse);
+    const { program } = parse(path, text, { lang: languageOf(path), sourceType: 'module', astType: 'ts', preserveParens: false });
     return { path, text, graph: lower(program as never) };
   });
 }
 
 /** A JSON module is its one value as default export. The prefix keeps offsets of the value in step with the text. */
-function jsonModule(path: string, text: string, bindings: Native): Module {
+function jsonModule(path: string, text: string, parse: Parse): Module {
   const prefix = 'export default ';
-  const { program } = bindings.parse('data.js', prefix + text, { lang: 'js', sourceType: 'module', astType: 'ts', preserveParens: false });
+  const { program } = parse('data.js', prefix + text, { lang: 'js', sourceType: 'module', astType: 'ts', preserveParens: false });
   return { path, text: prefix + text, graph: lower(program as never) };
 }
 

@@ -9,13 +9,14 @@ import type { Module } from '../module.js';
 import { Dependencies } from './dependencies.js';
 import { ModuleFiles } from './module-files.js';
 import { quietly } from './native.js';
-import { isInside, Resolution } from './resolution.js';
+import { isInside } from './inside.js';
+import { Resolution } from './resolution.js';
 import { TextScanner, type TextScan } from './text-scan.js';
 import type { VersionRange } from './versions.js';
 
 const MAX_PROMPT_CHARACTERS = 256 * 1024;
 const PROMPT_FILE = /\.(?:md|mdx|txt|prompt|hbs|mustache|xml|html|csv|ya?ml)(?:\?[a-z]+)?$/;
-const RECHECK_AFTER_MS = 5000;
+const LONGEST_PAUSE_MS = 5000;
 /** Looking at more places than these takes at most the share of the time between two looks. */
 const FEW_PLACES = 100;
 const CHECK_SHARE = 0.005;
@@ -55,7 +56,9 @@ export class Project {
     const isRepeated = this.#linted.has(linted);
     this.#linted.add(linted);
     const now = performance.now();
-    if (now - this.#checkedAt < (isRepeated ? this.#shortestPause : RECHECK_AFTER_MS)) return;
+    const isSmall = this.#files.watched + this.#resolution.watched + this.#dependencies.watched <= FEW_PLACES;
+    const pause = isRepeated && isSmall ? 0 : Math.min(this.#checkTook / CHECK_SHARE, LONGEST_PAUSE_MS);
+    if (now - this.#checkedAt < pause) return;
     const hasNewPlaces = this.#resolution.dropChanged();
     const hasNewTexts = this.#files.dropChanged();
     const hasNewPackages = this.#dependencies.dropChanged();
@@ -64,11 +67,6 @@ export class Project {
     if (!hasNewPlaces && !hasNewTexts && !hasNewPackages) return;
     this.#reaches.clear();
     this.generation += 1;
-  }
-
-  get #shortestPause(): number {
-    const isSmall = this.#files.watched + this.#resolution.watched + this.#dependencies.watched <= FEW_PLACES;
-    return isSmall ? 0 : this.#checkTook / CHECK_SHARE;
   }
 
   /** The file of the project that an import names; nothing for packages outside the workspace and for catalog packages. */

@@ -1,10 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, resolve as resolvePath, sep } from 'node:path';
+import { dirname, join, resolve as resolvePath } from 'node:path';
 import type { ResolverFactory } from 'oxc-resolver';
 import type { CatalogIndex } from '../catalog-index.js';
 import { parseSpecifier } from '../specifiers.js';
 import { isUnchanged, stateOf, type FileState } from './file-state.js';
-import { loadNative, quietly, type Native } from './native.js';
+import { isInside } from './inside.js';
+import { findLinked, namedFiles } from './linked-packages.js';
+import { loadResolver, quietly, type MakeResolver } from './native.js';
 import { TsconfigPaths } from './tsconfig-paths.js';
 
 /** Files that decide how specifiers that are no relative paths resolve. */
@@ -25,7 +27,7 @@ export class Resolution {
     private readonly tsconfig: string | undefined,
     private readonly catalog: CatalogIndex,
   ) {
-    this.#aliases = new TsconfigPaths(root);
+    this.#aliases = new TsconfigPaths(root, (path) => this.#watch(path));
   }
 
   /** How many places a look for changes visits. */
@@ -58,9 +60,11 @@ export class Resolution {
     let path = this.#resolved.get(key);
     if (path === undefined) {
       path = this.#find(from, source.replace(/\?[a-z]+$/, ''));
+      if (specifier.kind === 'package') path = this.#inPackage(directory, specifier, path);
       this.#resolved.set(key, path);
       if (path !== null) this.#watch(dirname(path));
       else if (isRelative) this.#watch(dirname(resolvePath(directory, source)));
+      else for (const candidate of this.#aliases.candidates(from, source)) this.#watch(dirname(candidate));
     }
     return path ?? undefined;
   }
@@ -71,10 +75,23 @@ export class Resolution {
     if (known !== undefined) return known;
     const deciding = DECIDING.map((name) => join(directory, name)).filter((path) => existsSync(path));
     for (const path of deciding) this.#watch(path);
+    for (const path of deciding) if (path.endsWith('config.json')) this.#aliases.load(path);
     const parent = dirname(directory);
     const scope = deciding.length > 0 || parent === directory ? directory : this.#scopeOf(parent);
     this.#scopes.set(directory, scope);
     return scope;
+  }
+
+  /** Watches the link to a package of the workspace; where the package is not built, its source stands for it. */
+  #inPackage(directory: string, { packageName, specifier }: { readonly packageName: string; readonly specifier: string }, found: string | null): string | null {
+    const { places, folder } = findLinked(this.root, directory, packageName);
+    for (const place of places) this.#watch(place);
+    if (folder === undefined) return found;
+    this.#watch(join(folder, 'package.json'));
+    if (found !== null) return found;
+    const named = namedFiles(folder, specifier.slice(packageName.length + 1));
+    for (const file of named) this.#watch(dirname(file));
+    return named.map((file) => ({ file, source: this.#preferSource(file) })).find(({ file, source }) => source !== file)?.source ?? null;
   }
 
   #watch(path: string): void {
@@ -82,20 +99,20 @@ export class Resolution {
   }
 
   #find(from: string, source: string): string | null {
-    const bindings = loadNative();
-    if (bindings === null) return null;
-    this.#resolver ??= bindings.resolver(this.tsconfig ?? 'auto');
-    for (const attempt of this.#attempts(from, source, bindings)) {
+    const makeResolver = loadResolver();
+    if (makeResolver === null) return null;
+    this.#resolver ??= makeResolver(this.tsconfig ?? 'auto');
+    for (const attempt of this.#attempts(from, source, makeResolver)) {
       const path = quietly(attempt)?.path;
       if (path !== undefined) return isInside(this.root, path) ? this.#preferSource(path) : null;
     }
     return null;
   }
 
-  *#attempts(from: string, source: string, bindings: Native): Generator<() => { readonly path?: string } | undefined> {
+  *#attempts(from: string, source: string, makeResolver: MakeResolver): Generator<() => { readonly path?: string } | undefined> {
     yield () => (this.tsconfig === undefined ? this.#resolver?.resolveFileSync(from, source) : this.#resolver?.sync(dirname(from), source));
     // A tsconfig that extends an uninstalled package fails as a whole: once more without it, with its aliases by hand.
-    yield () => (this.#plain ??= bindings.resolver(undefined)).sync(dirname(from), source);
+    yield () => (this.#plain ??= makeResolver(undefined)).sync(dirname(from), source);
     for (const candidate of this.#aliases.candidates(from, source)) yield () => this.#plain?.sync(dirname(from), candidate);
   }
 
@@ -110,9 +127,4 @@ export class Resolution {
     }
     return path;
   }
-}
-
-/** Whether a path, after symlinks, belongs to the workspace and not to its packages. */
-export function isInside(root: string, path: string): boolean {
-  return path.startsWith(root + sep) && !path.includes(`${sep}node_modules${sep}`);
 }

@@ -29,7 +29,14 @@ export class TsconfigPaths {
   constructor(
     /** The workspace: nothing outside is opened. */
     private readonly root: string,
+    /** Told of every file on which the aliases rest. */
+    private readonly restsOn: (path: string) => void = () => undefined,
   ) {}
+
+  /** Reads a configuration with what it extends and refers to. */
+  load(path: string): void {
+    this.#read(path, 0);
+  }
 
   /** Absolute paths, without extension, that an aliased specifier may stand for. */
   candidates(from: string, source: string): readonly string[] {
@@ -71,8 +78,10 @@ export class TsconfigPaths {
   #parse(path: string, depth: number): Config | undefined {
     const real = quietly(() => realpathSync(path));
     const content = real?.startsWith(this.root + sep) === true ? readJsonWithComments(real) : undefined;
+    if (content !== undefined || depth > 0) this.restsOn(path);
     if (content === undefined) return undefined;
     const directory = dirname(path);
+    for (const reference of referencesOf(content)) this.restsOn(resolve(directory, reference.endsWith('.json') ? reference : join(reference, 'tsconfig.json')));
     const inherited = [content['extends']].flat().map((name) => {
       if (typeof name !== 'string' || !name.startsWith('.') || depth >= MAX_EXTENDS) return undefined;
       const target = resolve(directory, name);
@@ -90,6 +99,10 @@ export class TsconfigPaths {
     });
     return { aliases, baseUrl };
   }
+}
+
+function referencesOf({ references }: Readonly<Record<string, unknown>>): readonly string[] {
+  return Array.isArray(references) ? references.map((reference) => recordOf(reference)['path']).filter((path) => typeof path === 'string') : [];
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { catalogVersion } from '../../catalog/version.js';
+import { catalogVersion } from './catalog-version.js';
 import { meta } from '../../meta.js';
 import { safeText } from '../../output/safe-text.js';
 import type { ResolvedSettings } from '../../settings/index.js';

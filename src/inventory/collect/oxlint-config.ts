@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { loadNative } from '../../analysis/project/native.js';
+import { loadParser } from '../../analysis/project/native.js';
 import { safeText } from '../../output/safe-text.js';
 import { matchesGlobs } from '../../settings/index.js';
 import { CommandError } from '../command-error.js';
@@ -95,9 +95,9 @@ function readObject(path: string, name: string): Readonly<Record<string, unknown
 
 /** oxlint allows comments and trailing commas: the text is read as an expression of JavaScript. */
 function parseJsonc(text: string): unknown {
-  const native = loadNative();
-  if (native === null) throw new CommandError('The native part of oxc-parser cannot be loaded on this platform.');
-  const { program, errors } = native.parse('config.js', `(${text.replace(/^\uFEFF/, '')}\n)`, { lang: 'js', sourceType: 'module', astType: 'js', preserveParens: false });
+  const parse = loadParser();
+  if (parse === null) throw new CommandError('The native part of oxc-parser cannot be loaded on this platform.');
+  const { program, errors } = parse('config.js', `(${text.replace(/^\uFEFF/, '')}\n)`, { lang: 'js', sourceType: 'module', astType: 'js', preserveParens: false });
   const [statement, ...others] = program.body;
   if (errors.length > 0 || others.length > 0 || statement?.type !== 'ExpressionStatement') return undefined;
   return literal(statement.expression as unknown as Node);

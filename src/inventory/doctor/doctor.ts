@@ -1,4 +1,4 @@
-import { loadNative } from '../../analysis/project/native.js';
+import { hasNativeBindings } from '../../analysis/project/native.js';
 import type { AgreementEntry, Inventory } from '../model.js';
 import { plural } from '../render/words.js';
 import { collect, type Surroundings } from '../report.js';
@@ -20,7 +20,7 @@ export async function doctor({ config }: DoctorFlags, around: Surroundings): Pro
 }
 
 function platform({ notJudged: { otherModules } }: Inventory): readonly string[] {
-  if (loadNative() !== null && otherModules !== 'cannot be followed on this platform') return [];
+  if (hasNativeBindings() && otherModules !== 'cannot be followed on this platform') return [];
   return ['The native binding of oxc-parser or oxc-resolver is missing on this platform, so other modules are not followed. Install without --omit=optional.'];
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadNative } from '../../analysis/project/native.js';
+import { loadParser } from '../../analysis/project/native.js';
 
 /** Keys beside which `ignores` holds for everything and not for one configuration. */
 const BESIDE = new Set(['ignores', 'name']);
@@ -8,7 +8,7 @@ const BESIDE = new Set(['ignores', 'name']);
 /** What an ESLint configuration ignores for all rules, as far as it is written down in it; nothing of it is run. */
 export function readEslintIgnores(cwd: string, config: string | undefined): readonly string[] {
   if (config === undefined) return [];
-  const parsed = loadNative()?.parse(config, readFileSync(join(cwd, config), 'utf8'), { lang: 'ts', sourceType: 'module', astType: 'js', preserveParens: false });
+  const parsed = loadParser()?.(config, readFileSync(join(cwd, config), 'utf8'), { lang: 'ts', sourceType: 'module', astType: 'js', preserveParens: false });
   return parsed === undefined || parsed.errors.length > 0 ? [] : ignoresIn(parsed.program).flatMap(globsOf);
 }
 

@@ -13,15 +13,15 @@ export function reportFlows<MessageIds extends string>(
 ): void {
   const reported = new Set<string>();
   const inOrder = hits.toSorted((a, b) => a.place.start - b.place.start || valueOf(a.source.call).start - valueOf(b.source.call).start);
-  for (const hit of [...inOrder.filter(({ sure }) => sure), ...inOrder.filter(({ sure }) => !sure && reportUnknown)]) {
+  file.each([...inOrder.filter(({ sure }) => sure), ...inOrder.filter(({ sure }) => !sure && reportUnknown)], (hit) => {
     // Several arguments may hold parts of one completion, and an imported logger may write to several places.
     const key = `${String(hit.call.id)}:${String(hit.source.call.id)}`;
-    if (reported.has(key)) continue;
+    if (reported.has(key)) return;
     const finding = describe(hit);
-    if (finding === undefined) continue;
+    if (finding === undefined) return;
     reported.add(key);
     file.report(finding);
-  }
+  });
 }
 
 /** What every message about a flow names: the source with its line, the sink, and the module that holds the sink. */

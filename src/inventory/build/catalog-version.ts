@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { debugOptions } from './debug-options.js';
-import { surfaces } from './surfaces.js';
-import { vendors } from './vendors/list.js';
+import { debugOptions } from '../../catalog/debug-options.js';
+import { surfaces } from '../../catalog/surfaces.js';
+import { vendors } from '../../catalog/vendors/list.js';
 
 export interface CatalogVersion {
   /** The newest day on which a fact was read. */

@@ -86,11 +86,10 @@ function specifierAt(text: string, position: number): string | undefined {
   return source.includes('\n') ? undefined : source;
 }
 
+/** Whether the statement that ends in this `from` imports types only. */
 function isTypeImport(text: string, from: number): boolean {
-  const begin = Math.max(0, from - MAX_STATEMENT);
-  const statement = text.slice(begin, from);
-  const at = statement.lastIndexOf('import');
-  return at > statement.lastIndexOf('export') && statement.startsWith('import type ', at);
+  const at = text.lastIndexOf('import', from);
+  return at !== -1 && text.startsWith('import type ', at) && from - at <= MAX_STATEMENT && !text.slice(at, from).includes('export');
 }
 
 /** Whether a text names a host of a model API. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { vendors } from '../../src/catalog/vendors/index.js';
-import { judgeFeature, judgeModel, readSettings } from '../../src/settings/index.js';
-import type { Agreement, ResolvedSettings, UseVerdict } from '../../src/settings/index.js';
+import { judgeFeature, judgeHost, judgeModel, readSettings } from '../../src/settings/index.js';
+import type { Agreement, Hop, ResolvedSettings, UseVerdict } from '../../src/settings/index.js';
 import { environment } from './examples.js';
 
 const where = { file: 'src/summary.ts' };
@@ -198,6 +198,22 @@ describe('judgeFeature', () => {
     ['of an unknown vendor', 'nobody', 'files', [], 'covered'],
   ])('%s: %s %s', (_name, vendor, feature, agreements, expected) => {
     expect(summarise(judgeFeature(feature, { vendor }, where, settingsOf(agreements)))).toBe(expected);
+  });
+});
+
+describe('judgeHost', () => {
+  const langfuse: Agreement = { id: 'l', vendor: 'langfuse', plan: 'hipaa-pro', signed: '2026-05-04' };
+
+  it.each<readonly [string, Hop, readonly Agreement[], string | undefined]>([
+    ['of the region that is left out', { vendor: 'langfuse', host: 'us.cloud.langfuse.com' }, [langfuse], 'Langfuse names `other-region` as not eligible or leaves it off its list (langfuse.com, 2026-04-27)'],
+    ['of that region, with an override', { vendor: 'langfuse', host: 'us.cloud.langfuse.com' }, [{ ...langfuse, overrides: [override('other-region')] }], undefined],
+    ['of the region that is eligible', { vendor: 'langfuse', host: 'hipaa.cloud.langfuse.com' }, [langfuse], undefined],
+    ['that no page speaks of', { vendor: 'langfuse', host: 'llm.example' }, [langfuse], undefined],
+    ['that is not known', { vendor: 'langfuse' }, [langfuse], undefined],
+    ['of a vendor that is not known', { vendor: 'nobody', host: 'us.cloud.langfuse.com' }, [langfuse], undefined],
+    ['of which the page does not decide', { vendor: 'deepgram', host: 'agent.deepgram.com' }, [], undefined],
+  ])('%s', (_name, hop, agreements, expected) => {
+    expect(judgeHost(hop, where, settingsOf(agreements))).toBe(expected);
   });
 });
 

@@ -79,6 +79,13 @@ describe('settings without mistakes', () => {
     expect(readSettings({ crossModule: false }, environment).settings.crossModule).toBe(false);
   });
 
+  it.each<readonly [string, object]>([
+    ['features of a vendor outside the catalog', { vendor: 'northwind', hosts: ['llm.northwind.example'], features: ['files'] }],
+    ['facts about a vendor outside the catalog', { vendor: 'northwind', hosts: ['llm.northwind.example'], overrides: [{ fact: 'files', evidence: 'LEGAL-1', approvedBy: 'privacy', approved: '2026-06-01' }] }],
+  ])('say what nobody can check: %s', (_name, agreement) => {
+    expect(problemsOf({ agreements: [agreement] })).toEqual([]);
+  });
+
   it('give every agreement an id', () => {
     const agreements = [{ vendor: 'aws' }, { vendor: 'aws' }, { vendor: 'openai', id: 'aws-2' }, { vendor: 'aws' }];
     expect(idsOf(readSettings({ agreements }, environment).settings)).toEqual(['aws', 'aws-3', 'aws-2', 'aws-4']);
@@ -102,6 +109,7 @@ describe('a mistake is reported with its path', () => {
       { agreements: [{ vendor: 'antropic' }] },
       ['agreements[0].vendor: unknown vendor `antropic`; did you mean `anthropic`?'],
     ],
+    ['a vendor with two letters swapped', { agreements: [{ vendor: 'xia' }] }, ['agreements[0].vendor: unknown vendor `xia`; did you mean `xai`?']],
     [
       'an unknown vendor',
       { agreements: [{ vendor: 'northwind' }] },
@@ -468,6 +476,9 @@ describe('register files', () => {
     expect(messages('link.json')).toEqual(['the file `link.json` lies outside the workspace']);
     expect(messages(join(outside, 'baa.json'))[0]).toMatch(/lies outside the workspace$/);
     expect(messages('apps')).toEqual(['the file `apps` is not a file']);
+    expect(messages('.')).toEqual(['the file `.` is not a file']);
+    expect(messages('apps/baa.json/baa.json')).toEqual(['the file `apps/baa.json/baa.json` does not exist']);
+    expect(messages('baa\0.json')).toEqual(['the file `baa .json` cannot be read']);
     expect(messages('linked-apps/baa.json')).toEqual([]);
     rmSync(outside, { recursive: true });
   });

@@ -94,6 +94,17 @@ describe('judgeModel', () => {
     expect(summarise(judgeModel(model, { vendor }, where, settingsOf(agreements)))).toBe(expected);
   });
 
+  it('goes by the fact that says most about the model', () => {
+    const fact = { evidence: 'https://acme.example', checked: '2026-01-01' };
+    const models = [{ pattern: '*', status: 'unknown', ...fact }, { pattern: 'care-*', status: 'covered', ...fact }, { pattern: 'care-beta-*', status: 'excluded', ...fact }];
+    const { settings } = readSettings({ vendors: [{ id: 'acme', name: 'Acme', kind: 'model-api', hosts: [], models }] }, environment);
+    const reasonOf = (model: string): string => {
+      const verdict = judgeModel(model, { vendor: 'acme' }, where, settings);
+      return verdict.covered ? 'covered' : verdict.reason;
+    };
+    expect(['care-1', 'care-beta-1', 'other'].map(reasonOf)).toEqual(['covered', 'excluded', 'unknown']);
+  });
+
   it('is not certain where the page does not decide, unless the agreement lists the model', () => {
     const bedrock = { id: 'aws', vendor: 'aws', signed: '2026-01-01' };
     const model = 'us.anthropic.claude-fable-5-v1:0';
@@ -198,6 +209,13 @@ describe('judgeFeature', () => {
     ['of an unknown vendor', 'nobody', 'files', [], 'covered'],
   ])('%s: %s %s', (_name, vendor, feature, agreements, expected) => {
     expect(summarise(judgeFeature(feature, { vendor }, where, settingsOf(agreements)))).toBe(expected);
+  });
+});
+
+describe('the agreement of a feature that is kept, open or under a condition', () => {
+  it.each(['files', 'containers', 'web-search-offline'])('is told with %s', (feature) => {
+    expect(judgeFeature(feature, { vendor: 'openai' }, where, settingsOf([openai]))).toMatchObject({ covered: false, agreement: { id: 'o' } });
+    expect(judgeFeature(feature, { vendor: 'openai' }, where, settingsOf([]))).not.toHaveProperty('agreement');
   });
 });
 

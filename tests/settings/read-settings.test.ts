@@ -274,6 +274,13 @@ describe('a mistake is reported with its path', () => {
       { scopes: [{ files: ['**/*.ts'], phi: false, reason: 'all' }] },
       ['scopes[0].files: matches every file; name the directories that are meant'],
     ],
+    ['a glob without end', { gateways: ['x'.repeat(1001)] }, ['gateways[0]: the glob is too long']],
+    [
+      'a plan of another vendor',
+      { vendors: [{ id: 'n', name: 'N', kind: 'cloud', hosts: [], plans: [{ id: 'care', name: 'Care', agreement: 'included' }] }], agreements: [{ ...agreement, plan: 'care' }] },
+      ['agreements[0].plan: unknown plan `care` of `openai`; known are `api-default`, `api-baa-selfserve`, `api-baa-custom`, `api-fedramp`, `plus`, `pro` and `business`'],
+    ],
+    ['a scope whose files are none', { scopes: [{ files: ['x', ''], phi: false, reason: 'public' }] }, ['scopes[0].files[1]: the text is empty']],
     ['a name for everything', { phi: { ignoreNames: ['*'] } }, ['phi.ignoreNames[0]: `*` matches every name']],
     [
       'synthetic everywhere',
@@ -382,6 +389,10 @@ describe('what is right around a mistake counts', () => {
       expect(problemsOf(raw).at(-1)).toBe(`agreements[0]: this agreement does not count until \`${field}\` is right`);
     },
   );
+
+  it.each([{ files: ['x', ''], phi: false, reason: 'public' }, { files: ['x'], phi: 'no' }])('drops a scope with a mistake: %j', (scope) => {
+    expect(readSettings({ scopes: [scope] }, environment).settings.scopes).toEqual([]);
+  });
 
   it('drops it as well where the key is misspelt', () => {
     expect(problemsOf({ agreements: [{ vendor: 'openai', expire: '2026-01-01' }] })).toEqual([

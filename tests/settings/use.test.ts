@@ -213,9 +213,16 @@ describe('judgeFeature', () => {
 });
 
 describe('the agreement of a feature that is kept, open or under a condition', () => {
-  it.each(['files', 'containers', 'web-search-offline'])('is told with %s', (feature) => {
-    expect(judgeFeature(feature, { vendor: 'openai' }, where, settingsOf([openai]))).toMatchObject({ covered: false, agreement: { id: 'o' } });
-    expect(judgeFeature(feature, { vendor: 'openai' }, where, settingsOf([]))).not.toHaveProperty('agreement');
+  const aws: Agreement = { id: 'w', vendor: 'aws', signed: '2026-05-04' };
+
+  it.each<readonly [string, string, Agreement]>([
+    ['openai', 'files', openai],
+    ['openai', 'containers', openai],
+    ['openai', 'web-search-offline', openai],
+    ['aws-bedrock', 'mantle-responses-store', aws],
+  ])('is told with %s %s', (vendor, feature, agreement) => {
+    expect(judgeFeature(feature, { vendor }, where, settingsOf([agreement]))).toMatchObject({ covered: false, agreement: { id: agreement.id } });
+    expect(judgeFeature(feature, { vendor }, where, settingsOf([]))).not.toHaveProperty('agreement');
   });
 });
 

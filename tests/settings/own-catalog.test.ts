@@ -70,6 +70,14 @@ describe('own entries of the catalog', () => {
     ['a switch without advice', { payloadCopies: [{ id: 'acme', variable: 'ACME_DEBUG', copies: ['prompt'], target: { kind: 'log' } }] }, ['payloadCopies[0].instead: is missing']],
     ['a clue that is none', { vendors: [{ id: 'acme', name: 'Acme', kind: 'model-api', hosts: [], features: [{ id: 'files', status: 'excluded', code: ['cal:files'], evidence: 'https://acme.example', checked: '2026-01-01' }] }] }, ['vendors[0].features[0].code[0]: `cal:files` is no clue such as call:*.files.* or prop:store=true']],
     ['a forward to nobody', { vendors: [{ id: 'acme', name: 'Acme', kind: 'gateway', hosts: ['llm.acme.io'], forwards: { claude: 'antropic' } }] }, ['vendors[0].forwards.claude: unknown vendor `antropic`; did you mean `anthropic`?']],
+    ['a feature without its facts', { vendors: [{ id: 'acme', name: 'Acme', kind: 'model-api', hosts: [], features: [{}] }] }, ['id', 'status', 'code', 'evidence', 'checked'].map((key) => `vendors[0].features[0].${key}: is missing`)],
+    ['a model without its facts', { vendors: [{ id: 'acme', name: 'Acme', kind: 'model-api', hosts: [], models: [{}] }] }, ['pattern', 'status', 'evidence', 'checked'].map((key) => `vendors[0].models[0].${key}: is missing`)],
+    ['a plan without its facts', { vendors: [{ id: 'acme', name: 'Acme', kind: 'model-api', hosts: [], plans: [{}] }] }, ['id', 'name', 'agreement'].map((key) => `vendors[0].plans[0].${key}: is missing`)],
+    ['a fixed result that nothing decides', calling({ fixedResult: {} }), ['path', 'equals'].map((key) => `surfaces[0].types["acme.Client"].calls[0].fixedResult.${key}: is missing`)],
+    ['a switch that nothing decides', calling({ endpoint: { switches: [{}], modelString: {} } }), ['switches[0].path', 'switches[0].vendor', 'modelString.path', 'modelString.syntax', 'modelString.vendor'].map((key) => `surfaces[0].types["acme.Client"].calls[0].endpoint.${key}: is missing`)],
+    ['a handler without path and payload', calling({ callbacks: [{}] }), ['path', 'payload'].map((key) => `surfaces[0].types["acme.Client"].calls[0].callbacks[0].${key}: is missing`)],
+    ['a request and a sink without their paths', { surfaces: [{ role: 'http', types: { 'acme.Client': { sinks: [{}], requests: [{}] } } }] }, ['sinks[0].path', 'sinks[0].data', 'requests[0].path', 'requests[0].url'].map((key) => `surfaces[0].types["acme.Client"].${key}: is missing`)],
+    ['a sink without its facts', { surfaces: [{ role: 'sink', sink: {} }] }, ['id', 'category', 'class', 'name'].map((key) => `surfaces[0].sink.${key}: is missing`)],
     ['no list', { surfaces: {}, sinks: 'console', payloadCopies: null }, ['surfaces: a list is expected, not an object', 'sinks: a list is expected, not `console`', 'payloadCopies: a list is expected, not `null`']],
   ])('are reported with the place of %s', (_mistake, raw, problems) => {
     expect(problemsOf(raw)).toEqual(problems);

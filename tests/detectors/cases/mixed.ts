@@ -45,4 +45,13 @@ export const mixed: readonly string[] = [
   'Patient is a truck driver, CDL «license|P7714028», truck plate «vehicle|TRK-7714», sleep apnea on CPAP SN «device|CP77140288».',
   'Voicemail transcript: this is «name|Gideon Marsh» calling about my wife\'s biopsy, my number is «phone|218 884 2071», thanks.',
   'pt: «name|Noor Al-Rashid»  dob: «date|5-5-85»  ph: «phone|2188842071»  cc: toothache',
+  'PID|1||^^«mrn|88402917»^LH||«name|QUILL^ADA»||«date|19520401»|F|||«address|418 FENNIMORE PL»^Apt 3^«address|DULUTH»^MN^«zip|55803»',
+  'NM1*IL*1*«name|DROZDOWSKI*CELESTYNA»~N3*«address|418 FENNIMORE PL»~N4*«address|DULUTH»*MN*558~DMG*D8*«date|19791130»*F~',
+  "The patient's chart, 2F: «phone|612-884-2071»",
+  'Send to F: «fax|612-884-2071» for the patient.',
+  'The patient, «name|Thessaly Quill», «age-over-89|94», lives with her son.',
+  'The patient «name|Thessaly Okonjo», «age-over-89|95», presents with a cough.',
+  'patient id («mrn|12-4471») is on file',
+  "Her blog at «url|https://thessaly.quillfeather.org/» tells of the patient's chemo.",
+  '«name|Mason», «date|03/14/2025» 08:30 was the first line of the patient note',
 ];

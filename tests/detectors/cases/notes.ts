@@ -345,4 +345,8 @@ export const quiet: readonly string[] = [
   'Write the discharge summary with headings Hospital Course, Medications, Follow Up and Pending Results.',
   'Compare Epic, Cerner and Meditech for a hospital of 200 beds.',
   'Patients rated the visit 4.7 of 5 in 2023 and 4.8 in 2024; n = 1,204.',
+  'The patient falls under the 2013 Consensus Way of staging.',
+  'Give no dose to patients over 92-year-old.',
+  "Ada Quill's syndrome of the patient is rare.",
+  'x 4222222222222 y of the patient is a number of thirteen digits that nobody asks about',
 ];

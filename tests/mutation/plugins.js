@@ -27,12 +27,14 @@ class Survivors {
 
   constructor({ sample }) {
     this.sample = sample;
+    this.seen = 0;
   }
 
   onMutantTested(mutant) {
     const { fileName, location, status, mutatorName, replacement } = mutant;
-    if (!['Survived', 'NoCoverage', 'Timeout'].includes(status) || !isDrawn(mutant, this.sample)) return;
-    console.log(`\n${status} ${pathOf(fileName)}:${location.start.line}:${location.start.column} ${mutatorName}\n  - ${textAt(fileName, location)}\n  + ${replacement}`);
+    if (!isDrawn(mutant, this.sample)) return;
+    this.seen += 1;
+    if (status !== 'Killed') console.log(`\n${this.seen}. ${status} ${pathOf(fileName)}:${location.start.line}:${location.start.column} ${mutatorName}\n  - ${textAt(fileName, location)}\n  + ${replacement}`);
   }
 }
 

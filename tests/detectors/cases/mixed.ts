@@ -54,4 +54,5 @@ export const mixed: readonly string[] = [
   'patient id («mrn|12-4471») is on file',
   "Her blog at «url|https://thessaly.quillfeather.org/» tells of the patient's chemo.",
   '«name|Mason», «date|03/14/2025» 08:30 was the first line of the patient note',
+  'claim for member: «health-plan-id|7714» of the patient',
 ];

@@ -349,4 +349,8 @@ export const quiet: readonly string[] = [
   'Give no dose to patients over 92-year-old.',
   "Ada Quill's syndrome of the patient is rare.",
   'x 4222222222222 y of the patient is a number of thirteen digits that nobody asks about',
+  'member 7714 of the patient plan',
+  'The ip that the medication server of our hospital listens on is 73.162.44.82.',
+  'Patient has a chart. 88402917 tablets were counted.',
+  'The patient forgot her policy. 88402917 was on the door.',
 ];

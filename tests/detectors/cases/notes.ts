@@ -353,4 +353,7 @@ export const quiet: readonly string[] = [
   'The ip that the medication server of our hospital listens on is 73.162.44.82.',
   'Patient has a chart. 88402917 tablets were counted.',
   'The patient forgot her policy. 88402917 was on the door.',
+  'Zorblat Quimmer presents with a new release for the patient portal.',
+  'Young Abraham Lincoln presents with pain to the clinic, in the play that the patients put on.',
+  'See the patient picture patient.jpg.',
 ];

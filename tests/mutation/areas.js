@@ -6,13 +6,13 @@ export const areas = {
   settings: {
     mutate: ['src/settings/**/*.ts', '!src/settings/index.ts'],
     tests: [
-      'tests/settings/{globs,data-class,notices,use,coverage,own-catalog,windows,read-settings,pollution}.test.ts',
+      'tests/settings/{globs,data-class,notices,use,use-chain,coverage,regular-file,own-catalog,windows,read-settings,pollution}.test.ts',
       'tests/output/**/*.test.ts',
     ],
   },
   detectors: {
     mutate: ['src/detectors/**/*.ts', '!src/detectors/words/{context,given-names,labels,not-names,public-names}.ts'],
-    tests: ['tests/detectors/{cases,checks,detect-phi}.test.ts', 'tests/detectors/words/*.test.ts', 'tests/detectors/properties.test.ts', 'tests/output/*.test.ts'],
+    tests: ['tests/detectors/{cases,checks,detect-phi,recent-texts,sections}.test.ts', 'tests/detectors/words/*.test.ts', 'tests/detectors/properties.test.ts', 'tests/output/*.test.ts'],
   },
   flow: {
     mutate: ['src/analysis/flow/**/*.ts'],

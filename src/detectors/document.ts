@@ -70,10 +70,6 @@ export class Document {
     return this.tokens.slice(low, last);
   }
 
-  hasWord(span: Span, words: ReadonlySet<string>): boolean {
-    return this.tokensIn(span).some((token) => words.has(token.word));
-  }
-
   /** Whether the words around a position are about a person, an event in somebody's care, or the calendar of everybody. */
   surroundings(position: number): { readonly person: boolean; readonly event: boolean; readonly general: boolean } {
     const sentence = this.sentence(position);

@@ -168,7 +168,7 @@ function afterLabel(text: string, start: number, end: number): { value: number; 
   const verb = sign === '' && sibling === '' ? eat(DETOUR) || eat(VERB) : '';
   if (sign !== '' && /^\s?(?:=|:)/.test(sign)) sign += eat(SIGN);
   const opening = eat(OPEN);
-  const quotedKey = /["']/.test(closed) && (sign.includes(':') || sign.includes('=') || sibling !== '');
+  const quotedKey = /["']/.test(closed) && (sign.includes(':') || sign.includes('='));
   const assigned = sign.trim() === '=' || /[&?]$/.test(text.slice(Math.max(0, start - 1), start));
   const separated = sign !== '' || verb !== '' || sibling !== '' || kind.includes('#') || /["'`\n(]/.test(opening) || (bold && closed.includes('*'));
   return { value: at, separated, field: quotedKey || assigned || sibling !== '' };

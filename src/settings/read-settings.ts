@@ -127,7 +127,8 @@ function textOf(raw: object): string | undefined {
   }
 }
 
-const UNSAYABLE: ReadonlySet<string> = new Set(['function', 'symbol', 'bigint', 'undefined']);
+/** Of what `JSON.stringify` leaves out without a word. */
+const UNSAYABLE: ReadonlySet<string> = new Set(['function', 'symbol', 'undefined']);
 
 function isCurrent(known: Remembered, { cwd, today }: Environment): boolean {
   return known.cwd === cwd && known.today === today && known.stamp === stampOf(known.files, cwd);

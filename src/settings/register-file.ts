@@ -58,7 +58,7 @@ function parse(text: string): RegisterFile {
 
 function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function isMissing(error: unknown): boolean {

@@ -108,11 +108,7 @@ function allowsFeature({ features = [], overrides = [] }: ResolvedAgreement, { i
 
 function allowsModel({ models = [], overrides = [] }: ResolvedAgreement, model: string, fact: ModelFact): boolean {
   if (fact.status !== 'excluded' && models.some((pattern) => matchesPattern(pattern, model))) return true;
-  return overrides.some(
-    (override) =>
-      override.fact === `model:${fact.pattern}` ||
-      (override.fact.startsWith('model:') && matchesPattern(override.fact.slice('model:'.length), model)),
-  );
+  return overrides.some(({ fact: allowed }) => allowed.startsWith('model:') && matchesPattern(allowed.slice('model:'.length), model));
 }
 
 function promises(agreements: readonly ResolvedAgreement[], condition: string): boolean {

@@ -63,6 +63,48 @@ describe('detectPhi', () => {
   });
 });
 
+describe('a slot of a template', () => {
+  it.each([
+    `{{ ${synthetic.name} }}`,
+    `#{mrn_${synthetic.mrn}}`,
+    `\${patient ?? '${synthetic.name}'}`,
+    `{% ${synthetic.name} ${synthetic.mrn} %}`,
+    `{mrn ${synthetic.mrn}}`,
+    `<mrn${synthetic.mrn}>`,
+    `<insert date ${synthetic.dateOfBirth}>`,
+    '<your Ada Quill>',
+    `[[Patient Ada Quill ${synthetic.mrn}]]`,
+    `[Patient ${synthetic.mrn}]`,
+    '[first name Ada Quill]',
+    `[address ${synthetic.address}]`,
+    `[zip 55803]`,
+    `{{${synthetic.dateOfBirth}}}`,
+    `{{${synthetic.phone}}}`,
+    `{{${synthetic.email}}}`,
+    `{{${synthetic.address}}}`,
+  ])('holds nobody, whatever is written in it: %s', (slot) => {
+    expect(detectPhi(`Patient: ${slot} came for care of her diabetes.`)).toEqual([]);
+  });
+
+  it.each([
+    ['[Ada Quill]', 'Ada Quill'],
+    ['<Ada Quill>', 'Ada Quill'],
+    [`[${synthetic.mrn}]`, synthetic.mrn],
+  ])('is not what stands in brackets only: %s', (value, expected) => {
+    const text = `Patient: ${value} came for care of her diabetes.`;
+    expect(detectPhi(text).map(({ start, end }) => text.slice(start, end))).toEqual([expected]);
+  });
+
+  it('may be written like a constant', () => {
+    expect(detectPhi('Patient lives at PATIENT_LAST_NAME came for care of her diabetes.')).toEqual([]);
+  });
+
+  it('hides what stands in it, and nothing beside it', () => {
+    const text = `Patient: {{ first }} {{ last }}, MRN ${synthetic.mrn}, DOB {{ dob }}, phone ${synthetic.phone}.`;
+    expect(detectPhi(text).map(({ start, end }) => text.slice(start, end))).toEqual([synthetic.mrn, synthetic.phone]);
+  });
+});
+
 describe('mayHoldPhi', () => {
   it.each(canaries)('lets $type pass', ({ text }) => {
     expect(mayHoldPhi(text)).toBe(true);

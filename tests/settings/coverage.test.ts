@@ -372,6 +372,13 @@ describe('hosts and own servers', () => {
     expect(judge({})).toEqual(['an unknown vendor: no agreement is declared for an endpoint that is not known']);
   });
 
+  it('judges software on the own machine where the register has an entry for it', () => {
+    const settings = settingsOf({ agreements: [{ id: 'ours', vendor: 'local-runtimes', plan: 'self', signed: '2025-01-01', expires: '2026-01-01' }] });
+    expect(judgeChain([{ host: 'localhost:11434' }], where, settings).map(({ name, verdict }) => `${name}: ${summarise(verdict)}`)).toEqual([
+      'Local model runtimes: the agreement `ours` expired on 2026-01-01',
+    ]);
+  });
+
   it('judges own catalog entries like those of the catalog', () => {
     const settings = settingsOf({
       vendors: [

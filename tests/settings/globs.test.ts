@@ -44,4 +44,8 @@ describe('matchesAnywhere', () => {
   ])('%j: %s', (globs, expected) => {
     expect(matchesAnywhere(globs)).toBe(expected);
   });
+
+  it.each(['js', 'jsx', 'ts', 'tsx', 'mjs', 'mts', 'cjs', 'vue'])('every file that ends in .%s', (ending) => {
+    expect(matchesAnywhere([`**/*.${ending}`])).toBe(true);
+  });
 });

@@ -62,12 +62,22 @@ describe('own entries of the catalog', () => {
     ['a member that is a path', { sinks: [{ ...logger, member: ['child().info'] }] }, ['sinks[0].member: `child().info` is no name of a member']],
     ['a sink whose vendor nobody knows', { sinks: [{ ...logger, vendor: 'datadogg' }] }, ['sinks[0].vendor: unknown vendor `datadogg`; did you mean `datadog`?']],
     ['a copy to a vendor without its endpoint', { payloadCopies: [{ ...copy, target: { kind: 'vendor' } }] }, ['payloadCopies[0].target: a copy that goes to a vendor needs an `endpoint`']],
+    ['a copy that goes nowhere', { payloadCopies: [{ ...copy, target: {} }] }, ['payloadCopies[0].target.kind: is missing']],
     ['a copy of a type that nobody has', { payloadCopies: [{ ...copy, types: ['openai.Clent'] }] }, ['payloadCopies[0].types[0]: unknown type `openai.Clent`; did you mean `openai.Client`?']],
     ['a path that stands for too many', calling({ prompts: [`(0)${'.{a,b}'.repeat(20)}`] }), ['surfaces[0].types["acme.Client"].calls[0].prompts[0]: `(0).{a,b}.{a,b}.{a,b}.{a,b}.{a,b}.{a,b}…` stands for too many paths']],
     ['a variable that is none', { payloadCopies: [{ ...copy, variable: 'A|(' }] }, ['payloadCopies[0].types: unknown key', 'payloadCopies[0].variable: `A|(` is no name of a variable']],
+    ['a variable that begins with a digit', { payloadCopies: [{ id: 'acme', variable: '1ACME', copies: ['prompt'], target: { kind: 'log' }, instead: 'Leave it out' }] }, ['payloadCopies[0].variable: `1ACME` is no name of a variable']],
     ['a switch without advice', { payloadCopies: [{ id: 'acme', variable: 'ACME_DEBUG', copies: ['prompt'], target: { kind: 'log' } }] }, ['payloadCopies[0].instead: is missing']],
     ['a clue that is none', { vendors: [{ id: 'acme', name: 'Acme', kind: 'model-api', hosts: [], features: [{ id: 'files', status: 'excluded', code: ['cal:files'], evidence: 'https://acme.example', checked: '2026-01-01' }] }] }, ['vendors[0].features[0].code[0]: `cal:files` is no clue such as call:*.files.* or prop:store=true']],
     ['a forward to nobody', { vendors: [{ id: 'acme', name: 'Acme', kind: 'gateway', hosts: ['llm.acme.io'], forwards: { claude: 'antropic' } }] }, ['vendors[0].forwards.claude: unknown vendor `antropic`; did you mean `anthropic`?']],
+    ['a feature without its facts', { vendors: [{ id: 'acme', name: 'Acme', kind: 'model-api', hosts: [], features: [{}] }] }, ['id', 'status', 'code', 'evidence', 'checked'].map((key) => `vendors[0].features[0].${key}: is missing`)],
+    ['a model without its facts', { vendors: [{ id: 'acme', name: 'Acme', kind: 'model-api', hosts: [], models: [{}] }] }, ['pattern', 'status', 'evidence', 'checked'].map((key) => `vendors[0].models[0].${key}: is missing`)],
+    ['a plan without its facts', { vendors: [{ id: 'acme', name: 'Acme', kind: 'model-api', hosts: [], plans: [{}] }] }, ['id', 'name', 'agreement'].map((key) => `vendors[0].plans[0].${key}: is missing`)],
+    ['a fixed result that nothing decides', calling({ fixedResult: {} }), ['path', 'equals'].map((key) => `surfaces[0].types["acme.Client"].calls[0].fixedResult.${key}: is missing`)],
+    ['a switch that nothing decides', calling({ endpoint: { switches: [{}], modelString: {} } }), ['switches[0].path', 'switches[0].vendor', 'modelString.path', 'modelString.syntax', 'modelString.vendor'].map((key) => `surfaces[0].types["acme.Client"].calls[0].endpoint.${key}: is missing`)],
+    ['a handler without path and payload', calling({ callbacks: [{}] }), ['path', 'payload'].map((key) => `surfaces[0].types["acme.Client"].calls[0].callbacks[0].${key}: is missing`)],
+    ['a request and a sink without their paths', { surfaces: [{ role: 'http', types: { 'acme.Client': { sinks: [{}], requests: [{}] } } }] }, ['sinks[0].path', 'sinks[0].data', 'requests[0].path', 'requests[0].url'].map((key) => `surfaces[0].types["acme.Client"].${key}: is missing`)],
+    ['a sink without its facts', { surfaces: [{ role: 'sink', sink: {} }] }, ['id', 'category', 'class', 'name'].map((key) => `surfaces[0].sink.${key}: is missing`)],
     ['no list', { surfaces: {}, sinks: 'console', payloadCopies: null }, ['surfaces: a list is expected, not an object', 'sinks: a list is expected, not `console`', 'payloadCopies: a list is expected, not `null`']],
   ])('are reported with the place of %s', (_mistake, raw, problems) => {
     expect(problemsOf(raw)).toEqual(problems);
@@ -76,8 +86,47 @@ describe('own entries of the catalog', () => {
   it('count as far as they are right', () => {
     const { surfaces: own } = catalogOf(calling({ prompts: ['(0', '(1)'], model: 3, metadata: ['(2)'] }));
     expect(own.map(({ types }) => types['acme.Client']?.calls)).toEqual([[{ path: 'ask', prompts: ['(1)'], metadata: ['(2)'] }]]);
+    expect(catalogOf({ surfaces: [{ modules: {} }, client] }).surfaces).toMatchObject([client]);
     expect(catalogOf({ sinks: [{ ...logger, name: '' }, logger] }).surfaces).toHaveLength(1);
     expect(catalogOf({ payloadCopies: [{ ...copy, copies: 'all' }, copy] }).copies).toHaveLength(1);
+  });
+
+  it('may give a type to the module itself', () => {
+    const modules = { '@acme/ai': { '': 'openai.Client', 'createClient()': 'openai.Client' } };
+    expect(catalogOf({ surfaces: [{ role: 'llm', modules }] }).surfaces).toMatchObject([{ modules }]);
+  });
+
+  it('know no member of a payload but those that they name', () => {
+    const payloads = { 'acme.Reply': {}, 'acme.Answer': { safe: ['id'] } };
+    expect(catalogOf({ surfaces: [{ ...client, payloads }] }).surfaces).toMatchObject([{ payloads: { 'acme.Reply': { safe: [], content: [] }, 'acme.Answer': { safe: ['id'], content: [] } } }]);
+  });
+
+  it('may say in short that a function is a sink', () => {
+    expect(catalogOf({ sinks: [logger] }).surfaces).toEqual([
+      {
+        packages: ['@acme/log'],
+        role: 'sink',
+        evidence: 'settings.hipaa.sinks',
+        checked: '',
+        sink: { id: '@acme/log', name: '@acme/log', category: 'log', class: 'unsecured' },
+        modules: { '@acme/log': { '': 'sinks[0].module' } },
+        types: { 'sinks[0].module': { sinks: [{ path: 'logger', data: ['(*)'] }] } },
+      },
+    ]);
+  });
+
+  it('may say in short which members of an object, and of what it makes, are sinks, and who receives', () => {
+    expect(catalogOf({ sinks: [{ ...logger, member: ['info', 'warn'], data: ['(0)'], id: 'acme-log', vendor: 'datadog' }] }).surfaces).toMatchObject([
+      {
+        sink: { id: 'acme-log', name: '@acme/log', class: 'needs-agreement', vendor: 'datadog' },
+        modules: { '@acme/log': { '': 'sinks[0].module', 'new logger': 'sinks[0].instance', 'logger()': 'sinks[0].instance' } },
+        types: {
+          'sinks[0].module': { sinks: [{ path: 'logger.{info,warn}', data: ['(0)'] }] },
+          'sinks[0].instance': { sinks: [{ path: '{info,warn}', data: ['(0)'] }] },
+        },
+      },
+    ]);
+    expect(catalogOf({ sinks: [{ ...logger, class: 'own', vendor: 'datadog' }] }).surfaces).toMatchObject([{ sink: { class: 'own' } }]);
   });
 
   it('belong to packages by name or scope, and else to modules of the project', () => {

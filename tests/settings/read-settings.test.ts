@@ -79,6 +79,13 @@ describe('settings without mistakes', () => {
     expect(readSettings({ crossModule: false }, environment).settings.crossModule).toBe(false);
   });
 
+  it.each<readonly [string, object]>([
+    ['features of a vendor outside the catalog', { vendor: 'northwind', hosts: ['llm.northwind.example'], features: ['files'] }],
+    ['facts about a vendor outside the catalog', { vendor: 'northwind', hosts: ['llm.northwind.example'], overrides: [{ fact: 'files', evidence: 'LEGAL-1', approvedBy: 'privacy', approved: '2026-06-01' }] }],
+  ])('say what nobody can check: %s', (_name, agreement) => {
+    expect(problemsOf({ agreements: [agreement] })).toEqual([]);
+  });
+
   it('give every agreement an id', () => {
     const agreements = [{ vendor: 'aws' }, { vendor: 'aws' }, { vendor: 'openai', id: 'aws-2' }, { vendor: 'aws' }];
     expect(idsOf(readSettings({ agreements }, environment).settings)).toEqual(['aws', 'aws-3', 'aws-2', 'aws-4']);
@@ -102,6 +109,7 @@ describe('a mistake is reported with its path', () => {
       { agreements: [{ vendor: 'antropic' }] },
       ['agreements[0].vendor: unknown vendor `antropic`; did you mean `anthropic`?'],
     ],
+    ['a vendor with two letters swapped', { agreements: [{ vendor: 'xia' }] }, ['agreements[0].vendor: unknown vendor `xia`; did you mean `xai`?']],
     [
       'an unknown vendor',
       { agreements: [{ vendor: 'northwind' }] },
@@ -266,6 +274,13 @@ describe('a mistake is reported with its path', () => {
       { scopes: [{ files: ['**/*.ts'], phi: false, reason: 'all' }] },
       ['scopes[0].files: matches every file; name the directories that are meant'],
     ],
+    ['a glob without end', { gateways: ['x'.repeat(1001)] }, ['gateways[0]: the glob is too long']],
+    [
+      'a plan of another vendor',
+      { vendors: [{ id: 'n', name: 'N', kind: 'cloud', hosts: [], plans: [{ id: 'care', name: 'Care', agreement: 'included' }] }], agreements: [{ ...agreement, plan: 'care' }] },
+      ['agreements[0].plan: unknown plan `care` of `openai`; known are `api-default`, `api-baa-selfserve`, `api-baa-custom`, `api-fedramp`, `plus`, `pro` and `business`'],
+    ],
+    ['a scope whose files are none', { scopes: [{ files: ['x', ''], phi: false, reason: 'public' }] }, ['scopes[0].files[1]: the text is empty']],
     ['a name for everything', { phi: { ignoreNames: ['*'] } }, ['phi.ignoreNames[0]: `*` matches every name']],
     [
       'synthetic everywhere',
@@ -375,6 +390,10 @@ describe('what is right around a mistake counts', () => {
     },
   );
 
+  it.each([{ files: ['x', ''], phi: false, reason: 'public' }, { files: ['x'], phi: 'no' }])('drops a scope with a mistake: %j', (scope) => {
+    expect(readSettings({ scopes: [scope] }, environment).settings.scopes).toEqual([]);
+  });
+
   it('drops it as well where the key is misspelt', () => {
     expect(problemsOf({ agreements: [{ vendor: 'openai', expire: '2026-01-01' }] })).toEqual([
       'agreements[0].expire: unknown key; did you mean `expires`?',
@@ -468,6 +487,9 @@ describe('register files', () => {
     expect(messages('link.json')).toEqual(['the file `link.json` lies outside the workspace']);
     expect(messages(join(outside, 'baa.json'))[0]).toMatch(/lies outside the workspace$/);
     expect(messages('apps')).toEqual(['the file `apps` is not a file']);
+    expect(messages('.')).toEqual(['the file `.` is not a file']);
+    expect(messages('apps/baa.json/baa.json')).toEqual(['the file `apps/baa.json/baa.json` does not exist']);
+    expect(messages('baa\0.json')).toEqual(['the file `baa .json` cannot be read']);
     expect(messages('linked-apps/baa.json')).toEqual([]);
     rmSync(outside, { recursive: true });
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { vendors } from '../../src/catalog/vendors/index.js';
-import { judgeFeature, judgeModel, readSettings } from '../../src/settings/index.js';
-import type { Agreement, ResolvedSettings, UseVerdict } from '../../src/settings/index.js';
+import { judgeFeature, judgeHost, judgeModel, readSettings } from '../../src/settings/index.js';
+import type { Agreement, Hop, ResolvedSettings, UseVerdict } from '../../src/settings/index.js';
 import { environment } from './examples.js';
 
 const where = { file: 'src/summary.ts' };
@@ -92,6 +92,17 @@ describe('judgeModel', () => {
     ['of an unknown vendor', 'nobody', 'x', [], 'covered'],
   ])('%s: %s %s', (_name, vendor, model, agreements, expected) => {
     expect(summarise(judgeModel(model, { vendor }, where, settingsOf(agreements)))).toBe(expected);
+  });
+
+  it('goes by the fact that says most about the model', () => {
+    const fact = { evidence: 'https://acme.example', checked: '2026-01-01' };
+    const models = [{ pattern: '*', status: 'unknown', ...fact }, { pattern: 'care-*', status: 'covered', ...fact }, { pattern: 'care-beta-*', status: 'excluded', ...fact }];
+    const { settings } = readSettings({ vendors: [{ id: 'acme', name: 'Acme', kind: 'model-api', hosts: [], models }] }, environment);
+    const reasonOf = (model: string): string => {
+      const verdict = judgeModel(model, { vendor: 'acme' }, where, settings);
+      return verdict.covered ? 'covered' : verdict.reason;
+    };
+    expect(['care-1', 'care-beta-1', 'other'].map(reasonOf)).toEqual(['covered', 'excluded', 'unknown']);
   });
 
   it('is not certain where the page does not decide, unless the agreement lists the model', () => {
@@ -198,6 +209,36 @@ describe('judgeFeature', () => {
     ['of an unknown vendor', 'nobody', 'files', [], 'covered'],
   ])('%s: %s %s', (_name, vendor, feature, agreements, expected) => {
     expect(summarise(judgeFeature(feature, { vendor }, where, settingsOf(agreements)))).toBe(expected);
+  });
+});
+
+describe('the agreement of a feature that is kept, open or under a condition', () => {
+  const aws: Agreement = { id: 'w', vendor: 'aws', signed: '2026-05-04' };
+
+  it.each<readonly [string, string, Agreement]>([
+    ['openai', 'files', openai],
+    ['openai', 'containers', openai],
+    ['openai', 'web-search-offline', openai],
+    ['aws-bedrock', 'mantle-responses-store', aws],
+  ])('is told with %s %s', (vendor, feature, agreement) => {
+    expect(judgeFeature(feature, { vendor }, where, settingsOf([agreement]))).toMatchObject({ covered: false, agreement: { id: agreement.id } });
+    expect(judgeFeature(feature, { vendor }, where, settingsOf([]))).not.toHaveProperty('agreement');
+  });
+});
+
+describe('judgeHost', () => {
+  const langfuse: Agreement = { id: 'l', vendor: 'langfuse', plan: 'hipaa-pro', signed: '2026-05-04' };
+
+  it.each<readonly [string, Hop, readonly Agreement[], string | undefined]>([
+    ['of the region that is left out', { vendor: 'langfuse', host: 'us.cloud.langfuse.com' }, [langfuse], 'Langfuse names `other-region` as not eligible or leaves it off its list (langfuse.com, 2026-04-27)'],
+    ['of that region, with an override', { vendor: 'langfuse', host: 'us.cloud.langfuse.com' }, [{ ...langfuse, overrides: [override('other-region')] }], undefined],
+    ['of the region that is eligible', { vendor: 'langfuse', host: 'hipaa.cloud.langfuse.com' }, [langfuse], undefined],
+    ['that no page speaks of', { vendor: 'langfuse', host: 'llm.example' }, [langfuse], undefined],
+    ['that is not known', { vendor: 'langfuse' }, [langfuse], undefined],
+    ['of a vendor that is not known', { vendor: 'nobody', host: 'us.cloud.langfuse.com' }, [langfuse], undefined],
+    ['of which the page does not decide', { vendor: 'deepgram', host: 'agent.deepgram.com' }, [], undefined],
+  ])('%s', (_name, hop, agreements, expected) => {
+    expect(judgeHost(hop, where, settingsOf(agreements))).toBe(expected);
   });
 });
 

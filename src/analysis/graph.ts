@@ -169,6 +169,12 @@ export interface Guard extends Range {
   readonly holds: boolean | undefined;
 }
 
+/** Code that runs only when an expression, known by its key, equals one of some values or stands in one of some lists. */
+export interface Match extends Range {
+  readonly key: string;
+  readonly against: readonly ValueId[];
+}
+
 export type ExportInfo =
   | { readonly kind: 'value'; readonly value: ValueId }
   | { readonly kind: 'from'; readonly source: string; readonly name: string };
@@ -190,6 +196,7 @@ export interface Graph {
   /** Stretches of code that run when a response has failed: what is read there is an error text, not an answer. */
   readonly failures: readonly Failure[];
   readonly guards: readonly Guard[];
+  readonly matches: readonly Match[];
   readonly control: readonly ControlMark[];
   /** `'use client'`, `'use server'` … at the top of the module. */
   readonly directives: readonly string[];
@@ -197,7 +204,7 @@ export interface Graph {
 
 /** A module that is nothing but some values and their exports. */
 export function graphOf(values: readonly Value[], exports: Graph['exports'] = new Map()): Graph {
-  return { values, exports, functions: [], classes: [], loops: [], starExports: [], names: new Map(), annotations: new Map(), failures: [], guards: [], control: [], directives: [] };
+  return { values, exports, functions: [], classes: [], loops: [], starExports: [], names: new Map(), annotations: new Map(), failures: [], guards: [], matches: [], control: [], directives: [] };
 }
 
 /** Operands of a value in source order: what it is made of, not what it stands for. */

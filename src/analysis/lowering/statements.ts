@@ -4,8 +4,9 @@ import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js'
 import type { State } from './environment.js';
 import { markControl } from './control.js';
 import { recordFailures, recordFailuresBehind } from './failures.js';
-import { recordGuard, recordGuards, recordSwitch } from './guards.js';
+import { recordCondition, recordGuards, recordSwitch } from './guards.js';
 import { reserveFunction } from './functions.js';
+import { recordCase } from './matches.js';
 import { declarationOf, lowerModuleDeclaration } from './modules.js';
 import { boundNames } from './patterns.js';
 
@@ -121,8 +122,8 @@ export function lowerStatements(low: Lowering, body: readonly Node[]): void {
 
 /** `if (!approved) return` says something of all that follows in the block. */
 function recordBehind(low: Lowering, node: TSESTree.IfStatement, test: ValueId, rest: Range): void {
-  if (node.alternate === null && leaves(node.consequent)) recordGuard(low, node.test, test, false, rest);
-  else if (node.alternate !== null && leaves(node.alternate) && !leaves(node.consequent)) recordGuard(low, node.test, test, true, rest);
+  if (node.alternate === null && leaves(node.consequent)) recordCondition(low, node.test, test, false, rest);
+  else if (node.alternate !== null && leaves(node.alternate) && !leaves(node.consequent)) recordCondition(low, node.test, test, true, rest);
 }
 
 /** Whether a statement never reaches the one behind it. */
@@ -297,7 +298,8 @@ function runsOnce(node: LoopNode): boolean {
 
 function switchStatement(low: Lowering, node: TSESTree.SwitchStatement, label: string | null): void {
   const { env } = low;
-  recordSwitch(low, node, low.expression(node.discriminant));
+  const discriminant = low.expression(node.discriminant);
+  recordSwitch(low, node, discriminant);
   env.enterScope();
   const all = node.cases.flatMap((clause) => clause.consequent);
   hoist(low, all);
@@ -305,7 +307,7 @@ function switchStatement(low: Lowering, node: TSESTree.SwitchStatement, label: s
   leavable(low, node, label, () => {
     let fallen: State | undefined;
     for (const clause of node.cases) {
-      if (clause.test !== null) low.expression(clause.test);
+      if (clause.test !== null) recordCase(low, clause, discriminant, low.expression(clause.test));
       markControl(low, clause.test === null ? 'default' : 'case');
       const before = fallen;
       fallen = env.branch(() => {

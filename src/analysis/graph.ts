@@ -18,6 +18,8 @@ export interface TypeRef {
   readonly scalars?: ReadonlySet<string>;
   /** A union of literals, an enumeration: the value is one of a list that the code has written. */
   readonly isFixedList?: true;
+  /** Not a text, whatever it is. */
+  readonly isNoText?: true;
   /** `typeof x`: the value is like `x` itself, not an instance of it. */
   readonly isTypeof: boolean;
   /** The binding of `name` in the module, `NONE` for globals and names declared as types only. */

@@ -5,6 +5,7 @@ import { recordFailures } from './failures.js';
 import { recordCondition, recordGuards } from './guards.js';
 import { chosen } from './matches.js';
 import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js';
+import { narrow } from './narrowing.js';
 import { saysWhatIsHeld } from './types.js';
 
 export function lowerExpression(low: Lowering, node: Node): ValueId {
@@ -186,6 +187,7 @@ function conditional(low: Lowering, node: TSESTree.ConditionalExpression): Value
   const states = [node.consequent, node.alternate].map((alternative, index) => {
     markControl(low, index === 0 ? 'fork' : 'or');
     return low.env.branch(() => {
+      narrow(low, node.test, index === 0);
       results.push(chosen(low, node.test, test, index === 0, low.expression(alternative), alternative));
     });
   });

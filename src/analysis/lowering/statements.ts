@@ -8,6 +8,7 @@ import { recordCondition, recordGuards, recordSwitch } from './guards.js';
 import { reserveFunction } from './functions.js';
 import { recordCase } from './matches.js';
 import { declarationOf, lowerModuleDeclaration } from './modules.js';
+import { narrow } from './narrowing.js';
 import { boundNames } from './patterns.js';
 
 /** The body of an `if` or loop, which need not run: only a block of its own says what follows a store in it. */
@@ -223,6 +224,7 @@ function conditional(low: Lowering, node: TSESTree.IfStatement): void {
   const states: (State | undefined)[] = [];
   const mark = env.mark();
   let forks = 0;
+  const failed: Node[] = [];
   let current: TSESTree.Statement | null = node;
   while (current?.type === 'IfStatement') {
     const test = low.expression(current.test);
@@ -233,14 +235,22 @@ function conditional(low: Lowering, node: TSESTree.IfStatement): void {
     const base = env.changesSince(mark);
     markControl(low, 'fork');
     forks += 1;
-    const state = env.branch(() => lowerBody(low, consequent));
+    const { test: condition } = current;
+    const state = env.branch(() => {
+      narrow(low, condition, true);
+      lowerBody(low, consequent);
+    });
+    failed.push(condition);
     markControl(low, 'or');
     states.push(state === undefined ? undefined : new Map([...base, ...state]));
     current = current.alternate;
   }
   const base = env.changesSince(mark);
   const last = current;
-  const state = last === null ? new Map() : env.branch(() => lowerBody(low, last));
+  const state = env.branch(() => {
+    for (const condition of failed) narrow(low, condition, false);
+    if (last !== null) lowerBody(low, last);
+  });
   states.push(state === undefined ? undefined : new Map([...base, ...state]));
   for (; forks > 0; forks -= 1) markControl(low, 'join');
   env.merge(states, startOf(node), endOf(node));

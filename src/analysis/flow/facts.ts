@@ -11,6 +11,8 @@ export interface Source {
   readonly vendor: string;
   /** A raw HTTP answer: its body is an error text where the request has failed. */
   readonly isRaw?: boolean;
+  /** The raw answer, where the call gives something else: the client that was made with a `fetch` of its own. */
+  readonly answer?: Ref;
   /** A caught error that repeats the request. */
   readonly isError?: boolean;
   /** Members of a structured answer that hold no text. */

@@ -195,12 +195,13 @@ export class ModuleFlow {
   /** Whether code runs only when the response that a fact comes from has failed. */
   #isAfterFailure({ source }: Fact, value: Value): boolean {
     const { failures } = this.module.graph;
+    const { answer = source.call } = source;
     return (
       source.isRaw === true &&
       failures.some(({ start, end, response }) => {
         if (value.start < start || value.end > end) return false;
         const origins = this.context.resolver.origins({ module: this.module, id: response });
-        return origins.some((origin) => origin.id === source.call.id && origin.module === source.call.module);
+        return origins.some((origin) => origin.id === answer.id && origin.module === answer.module);
       })
     );
   }

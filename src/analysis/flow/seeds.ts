@@ -98,8 +98,8 @@ export class Seeds {
 
   /** What a client's own `fetch` returns is the response of the model. */
   #seedTransports(ref: Ref, source: Source): void {
-    for (const { module, id } of transportsOf(this.flow.context.resolver, ref).flatMap(returned)) {
-      if (module === this.flow.module) this.flow.add(id, { source, payload: MODEL_JSON, path: [], sure: true });
+    for (const answer of transportsOf(this.flow.context.resolver, ref).flatMap(returned)) {
+      if (answer.module === this.flow.module) this.flow.add(answer.id, { source: { ...source, answer }, payload: MODEL_JSON, path: [], sure: true });
     }
   }
 

@@ -35,7 +35,7 @@ export class ModuleFlow {
   readonly #perSource = new Map<Source, number>();
   readonly calls: ReadonlyMap<number, CatalogCall>;
   readonly #visibility: Visibility;
-  readonly #settled: Settled;
+  readonly settled: Settled;
   readonly sinks: SinkLog;
   readonly reviews: Reviews;
   readonly mutations: Mutations;
@@ -53,7 +53,7 @@ export class ModuleFlow {
     this.uses = UseIndex.of(module);
     this.calls = context.calls.of(module);
     this.#visibility = new Visibility(module);
-    this.#settled = new Settled(module, context.resolver);
+    this.settled = new Settled(module, context.resolver);
     this.sinks = new SinkLog(module, context.resolver, context.calls, () => this.#current, context.isAction);
     this.mutations = new Mutations(module, context.resolver, (id, taint, entry, after) => {
       this.add(id, taint, entry, after);
@@ -124,7 +124,7 @@ export class ModuleFlow {
 
   #follow(fact: Fact, id: ValueId): void {
     const value = this.values[id];
-    if (value === undefined || this.#isAfterFailure(fact, value) || this.#settled.at(fact, value) || this.reviews.guards(fact.source, value)) return;
+    if (value === undefined || this.#isAfterFailure(fact, value) || this.settled.at(fact, value) || this.reviews.guards(fact.source, value)) return;
     switch (value.kind) {
       case 'text':
         this.derive(fact, id, { path: [] });

@@ -1,5 +1,5 @@
 import { expressionKey } from '../expression-key.js';
-import type { Match, Value, ValueId } from '../graph.js';
+import type { Match, Range, Value, ValueId } from '../graph.js';
 import { memberChain, valueOf, type Module, type Ref } from '../module.js';
 import type { Resolver } from '../resolver.js';
 import type { Fact } from './facts.js';
@@ -21,6 +21,21 @@ export class Settled {
     if (path.length > 0 || this.#matches.size === 0) return false;
     const matches = this.#matches.get(expressionKey(this.module.graph.values, id)) ?? [];
     return matches.some((match) => use.start >= match.start && use.end <= match.end && this.#isKnown(match));
+  }
+
+  /** Whether two places lie behind comparisons of one expression with different texts: `case 'file':` and `case 'text':`. */
+  areExclusive(first: Range, second: Range): boolean {
+    const others = this.#around(second);
+    return this.#around(first).some((match) => others.some((other) => other.key === match.key && !other.against.some((id) => match.against.some((own) => this.#isSame(own, id)))));
+  }
+
+  #around({ start, end }: Range): readonly Match[] {
+    return this.module.graph.matches.filter((match) => match.start <= start && end <= match.end);
+  }
+
+  #isSame(first: ValueId, second: ValueId): boolean {
+    const [one, other] = [first, second].map((id) => this.module.graph.values[id]);
+    return one?.kind !== 'const' || other?.kind !== 'const' || one.value === other.value;
   }
 
   #isKnown(match: Match): boolean {

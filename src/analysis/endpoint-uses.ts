@@ -3,6 +3,7 @@ import { followFromCall } from './argument-paths.js';
 import { stepsOf } from './path-nodes.js';
 import { resolveEndpoint, type EndpointAnswer, type FindVendor } from './endpoints.js';
 import { NONE } from './graph.js';
+import { onlyLists } from './listing-clients.js';
 import { memberChain, valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
 import { Resolver } from './resolver.js';
@@ -27,7 +28,7 @@ export function findEndpoints(module: Module, { resolver, calls, byHost }: { rea
     const made = calls.denoted(place).find(({ owner }) => owner?.site?.module === module && owner.site.id === id)?.owner;
     const endpoint = made === undefined ? undefined : calls.catalog.typeEntry(made.type)?.endpoint;
     if (made !== undefined && endpoint !== undefined) {
-      if (takesClient(calls, resolver, made.type, place) || isClone(calls, resolver, made.type, place)) return;
+      if (takesClient(calls, resolver, made.type, place) || isClone(calls, resolver, made.type, place) || onlyLists(place)) return;
       uses.push({ place, label: callText(place), answers: resolveEndpoint(resolver, endpoint, place, byHost) });
       return;
     }

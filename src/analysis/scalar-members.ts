@@ -31,7 +31,10 @@ function collect(resolver: Resolver, ref: Ref, found: Found, depth: number): voi
     const value = valueOf(origin);
     const at = (id: ValueId): Ref => ({ module: origin.module, id });
     if (value.kind === 'object') {
-      for (const field of value.fields) {
+      // A tool of some SDKs is given the members of its schema: `{ title: z.string() }`.
+      const isShape = value.fields.length > 0 && value.fields.every((field) => valueOf(at(field.value)).kind === 'call');
+      if (isShape) fields(resolver, origin, found, depth, isScalar);
+      else for (const field of value.fields) {
         if (field.key === 'properties') for (const shape of resolver.origins(at(field.value))) fields(resolver, shape, found, depth, isScalarJson);
         else collect(resolver, at(field.value), found, depth + 1);
       }

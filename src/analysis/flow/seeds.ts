@@ -50,9 +50,7 @@ export class Seeds {
     for (const match of known.llm) {
       const { call } = match.record;
       if (call.fixedResult !== undefined && this.#isGiven(ref, call.fixedResult)) continue;
-      const schemas = this.#schemasOf(ref, call);
-      const scalars = schemas.length === 0 ? undefined : scalarMembers(this.flow.context.resolver, schemas);
-      const source: Source = { call: ref, label: callLabel(match), vendor: this.flow.context.vendorOf(match), ...(scalars === undefined ? {} : { scalars }) };
+      const source: Source = { call: ref, label: callLabel(match), vendor: this.flow.context.vendorOf(match), ...this.#scalarsOf(this.#schemasOf(ref, call)) };
       if (call.result !== undefined && call.result !== 'none') this.flow.add(ref.id, { source, payload: this.#payload(call.result), path: match.record.completion ?? [], sure: true });
       const value = valueOf(ref);
       const isQuiet = value.kind === 'call' && isListener(value.method ?? '') && !listensToContent(this.flow.values, value);
@@ -78,6 +76,10 @@ export class Seeds {
     return [...own, ...made];
   }
 
+  #scalarsOf(schemas: readonly Ref[]): Pick<Source, 'scalars'> {
+    return schemas.length === 0 ? {} : { scalars: scalarMembers(this.flow.context.resolver, schemas) };
+  }
+
   #isGiven(ref: Ref, { path, equals }: { readonly path: string; readonly equals: string }): boolean {
     const { resolver } = this.flow.context;
     const given = followFromCall(resolver, ref, stepsOf(path)).found.flatMap((value) => resolver.origins(value)).map(valueOf);
@@ -89,7 +91,8 @@ export class Seeds {
     const { calls } = this.flow.context;
     for (const type of calls.typesMadeBy(ref)) {
       const entry = calls.catalog.typeEntry(type);
-      const source: Source = { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '' };
+      const schemas = entry?.schema === undefined ? [] : followFromCall(this.flow.context.resolver, ref, stepsOf(entry.schema)).found;
+      const source: Source = { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '', ...this.#scalarsOf(schemas) };
       this.#seedCallbacks(ref, entry?.callbacks ?? [], source);
       if (entry?.payload !== undefined) this.flow.add(ref.id, { source, payload: this.#payload(entry.payload), path: [], sure: true });
       if (entry?.endpoint !== undefined) this.#seedTransports(ref, { ...source, isRaw: true });

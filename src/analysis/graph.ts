@@ -171,7 +171,7 @@ export interface Guard extends Range {
   readonly holds: boolean | undefined;
 }
 
-/** Code that runs only when an expression, known by its key, equals one of some values or stands in one of some lists. */
+/** Code that runs only when an expression, known by its key, equals one of some values or stands in one of some lists; in the default of a switch it equals none. */
 export interface Match extends Range {
   readonly key: string;
   readonly against: readonly ValueId[];

@@ -41,7 +41,7 @@ export class Settled {
   #isKnown(match: Match): boolean {
     let known = this.#known.get(match);
     if (known === undefined) {
-      known = match.against.every((id) => this.#isOwn(id));
+      known = match.against.length > 0 && match.against.every((id) => this.#isOwn(id));
       this.#known.set(match, known);
     }
     return known;

@@ -17,11 +17,12 @@ export function recordMatches(low: Lowering, test: Node, value: ValueId, outcome
   for (const equality of equalities(low, test, value, outcome)) low.matches.push({ start, end, ...equality });
 }
 
-/** `case 'high':` says what is switched on. */
-export function recordCase(low: Lowering, clause: TSESTree.SwitchCase, discriminant: ValueId, test: ValueId): void {
+/** `case 'high':` says what is switched on, `default:` that it is nothing that a case names. */
+export function recordCase(low: Lowering, clause: TSESTree.SwitchCase, discriminant: ValueId): void {
+  const against = clause.test === null ? [] : [low.expression(clause.test)];
   const [first] = clause.consequent;
   const last = clause.consequent.at(-1);
-  if (first !== undefined && last !== undefined) low.matches.push({ start: startOf(first), end: endOf(last), key: expressionKey(low.env.values, discriminant), against: [test] });
+  if (first !== undefined && last !== undefined) low.matches.push({ start: startOf(first), end: endOf(last), key: expressionKey(low.env.values, discriminant), against });
 }
 
 /** What `level === 'high' ? level : …` gives: the use of an alternative has no place of its own. */

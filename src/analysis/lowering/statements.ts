@@ -317,7 +317,7 @@ function switchStatement(low: Lowering, node: TSESTree.SwitchStatement, label: s
   leavable(low, node, label, () => {
     let fallen: State | undefined;
     for (const clause of node.cases) {
-      if (clause.test !== null) recordCase(low, clause, discriminant, low.expression(clause.test));
+      recordCase(low, clause, discriminant);
       markControl(low, clause.test === null ? 'default' : 'case');
       const before = fallen;
       fallen = env.branch(() => {

@@ -74,6 +74,12 @@ export function prepend(key: string, path: AccessPath): AccessPath {
   return path.length < MAX_PATH ? [key, ...path] : [key, ...path.slice(0, MAX_PATH - 1)];
 }
 
+/** Whether one path leads to the same object as the other, from further out or further in: a path that was cut does not tell. */
+export function leadsToSame(before: AccessPath, after: AccessPath): boolean {
+  const [longer, shorter] = after.length > before.length ? [after, before] : [before, after];
+  return longer.length > shorter.length && shorter.every((key, index) => key === longer[longer.length - shorter.length + index]);
+}
+
 /** The state of a completion at a value. */
 export interface Taint {
   readonly source: Source;
@@ -81,7 +87,7 @@ export interface Taint {
   readonly path: AccessPath;
   /** `false` after code that nobody can see. */
   readonly sure: boolean;
-  /** Members that were set to something else after a spread. */
+  /** Members, of the object that the path leads to, that were set to something else after a spread. */
   readonly except?: readonly string[];
 }
 
@@ -159,9 +165,9 @@ export function readRest(taint: Taint, excluded: readonly string[]): Taint | nul
   return excluded.some((key) => taint.payload.content.has(key) || CONTAINERS.has(key)) ? null : taint;
 }
 
-/** A taint of a whole object, without the members that were set to something else. */
+/** A taint of an object without the members that were set to something else. */
 export function withExcept(taint: Taint, except: readonly string[] | undefined): Taint {
-  return except === undefined || taint.path.length > 0 ? taint : { ...taint, except };
+  return except === undefined ? taint : { ...taint, except };
 }
 
 const MAX_EXCEPTIONS = 32;

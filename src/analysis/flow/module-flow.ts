@@ -6,7 +6,7 @@ import { nameText } from '../naming.js';
 import type { FnRef } from '../function-refs.js';
 import { UseIndex } from '../uses.js';
 import { Arguments } from './arguments.js';
-import { addExceptions, prepend, readElement, readMember, readRest, TEXT, type Entry, type Fact, type Position, type Source, type Taint } from './facts.js';
+import { addExceptions, leadsToSame, prepend, readElement, readMember, readRest, TEXT, type Entry, type Fact, type Position, type Source, type Taint } from './facts.js';
 import { FunctionResults } from './function-results.js';
 import { Mutations } from './mutations.js';
 import { PromptSeeds } from './prompt-seeds.js';
@@ -117,8 +117,8 @@ export class ModuleFlow {
   derive(fact: Fact, id: ValueId, change: Partial<Taint> | null): void {
     if (change === null) return;
     const taint: Taint = { source: change.source ?? fact.source, payload: change.payload ?? fact.payload, path: change.path ?? fact.path, sure: change.sure ?? fact.sure };
-    // What was set anew is known of the object itself only.
-    const except = change.except ?? (change.path === undefined ? fact.except : undefined);
+    const isSame = change.path === undefined || leadsToSame(fact.path, change.path);
+    const except = change.except ?? (isSame ? fact.except : undefined);
     this.add(id, except === undefined ? taint : { ...taint, except }, fact.entry);
   }
 
@@ -181,7 +181,7 @@ export class ModuleFlow {
     if (value.key !== null && type?.scalars?.has(value.key) === true) return null;
     const read = readMember(fact, value.key);
     const isByName = value.key === null && fact.path.length === 0 && fact.payload !== TEXT && this.values[value.index]?.kind === 'param';
-    return read !== null && isByName ? { ...read, sure: false } : read;
+    return read === null ? null : { path: read.path, payload: read.payload, sure: read.sure && !isByName };
   }
 
   /** Keys that stand behind a spread are set anew. */

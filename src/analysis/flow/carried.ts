@@ -1,12 +1,12 @@
 import { NONE, type Value, type ValueOf } from '../graph.js';
 import type { Module } from '../module.js';
 import type { Resolver } from '../resolver.js';
-import { scalarMembers } from '../scalar-members.js';
+import { schemaMembers } from '../scalar-members.js';
 import { addExceptions, prepend, PROMPT, readElement, readMember, TEXT, type Fact, type Taint } from './facts.js';
 
 /** A value that has passed a schema is the same value, with the members that the schema knows as numbers and flags. */
 export function parsedBy(resolver: Resolver, module: Module, fact: Fact, value: ValueOf<'call'>): Partial<Taint> {
-  const scalars = scalarMembers(resolver, [{ module, id: value.receiver }]);
+  const { scalars } = schemaMembers(resolver, [{ module, id: value.receiver }]);
   const source = scalars.size === 0 ? fact.source : { ...fact.source, scalars: new Set([...scalars, ...(fact.source.scalars ?? [])]) };
   return value.method?.startsWith('safe') === true ? { source, path: prepend('data', fact.path) } : { source };
 }

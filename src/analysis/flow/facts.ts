@@ -1,6 +1,7 @@
 import type { Payload } from '../../catalog/define.js';
 import type { ValueId } from '../graph.js';
 import type { Ref } from '../module.js';
+import type { SchemaParameter } from '../scalar-members.js';
 
 /** Where a completion comes from. */
 export interface Source {
@@ -17,6 +18,8 @@ export interface Source {
   readonly isError?: boolean;
   /** Members of a structured answer that hold no text. */
   readonly scalars?: ReadonlySet<string>;
+  /** Parameters of functions of the module through which callers give the schema of the answer. */
+  readonly schemaParameters?: readonly SchemaParameter[];
 }
 
 /** What of a completion a value holds: the whole response with its safe and content members, or text. */

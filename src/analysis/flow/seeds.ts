@@ -5,8 +5,8 @@ import type { Call } from '../../catalog/define.js';
 import { NONE, type Range, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
-import { argumentAt, returned } from '../function-refs.js';
-import { scalarMembers } from '../scalar-members.js';
+import { argumentAt, returned, type FnRef } from '../function-refs.js';
+import { schemaMembers, type SchemaParameter } from '../scalar-members.js';
 import { MODEL_JSON, payloadKind, PROMPT, TEXT, withExcept, type PayloadKind, type Source } from './facts.js';
 import { isListener, listensToContent } from './functions.js';
 import type { ModuleFlow } from './module-flow.js';
@@ -50,7 +50,7 @@ export class Seeds {
     for (const match of known.llm) {
       const { call } = match.record;
       if (call.fixedResult !== undefined && this.#isGiven(ref, call.fixedResult)) continue;
-      const source: Source = { call: ref, label: callLabel(match), vendor: this.flow.context.vendorOf(match), ...this.#scalarsOf(this.#schemasOf(ref, call)) };
+      const source: Source = { call: ref, label: callLabel(match), vendor: this.flow.context.vendorOf(match), ...this.#described(this.#schemasOf(ref, call)) };
       if (call.result !== undefined && call.result !== 'none') this.flow.add(ref.id, { source, payload: this.#payload(call.result), path: match.record.completion ?? [], sure: true });
       const value = valueOf(ref);
       const isQuiet = value.kind === 'call' && isListener(value.method ?? '') && !listensToContent(this.flow.values, value);
@@ -76,8 +76,37 @@ export class Seeds {
     return [...own, ...made];
   }
 
-  #scalarsOf(schemas: readonly Ref[]): Pick<Source, 'scalars'> {
-    return schemas.length === 0 ? {} : { scalars: scalarMembers(this.flow.context.resolver, schemas) };
+  #described(schemas: readonly Ref[]): Pick<Source, 'scalars' | 'schemaParameters'> {
+    if (schemas.length === 0) return {};
+    const { scalars, parameters } = schemaMembers(this.flow.context.resolver, schemas);
+    return { scalars, ...(parameters.length === 0 ? {} : { schemaParameters: parameters }) };
+  }
+
+  /** What a function of another module gives back to this call, whose arguments may say what the answer looks like. */
+  #receivedFrom(fn: FnRef, source: Source, ref: Ref, value: ValueOf<'call'>): Source {
+    const { schemaParameters, ...rest } = source;
+    const given: Ref[] = [];
+    const open: SchemaParameter[] = [];
+    for (const { owner, index, names } of schemaParameters ?? []) {
+      const argument = owner === fn.index ? argumentAt(value, index) : NONE;
+      if (argument !== NONE) this.#membersAt({ module: ref.module, id: argument }, names, given, open);
+    }
+    const { scalars, schemaParameters: further = [] } = this.#described(given);
+    const parameters = [...open, ...further];
+    return { ...rest, ...(parameters.length === 0 ? {} : { schemaParameters: parameters }), ...(scalars === undefined ? {} : { scalars: new Set([...scalars, ...(source.scalars ?? [])]) }), call: ref };
+  }
+
+  /** What stands in an argument under some names; an argument that is a parameter itself leaves it to further callers. */
+  #membersAt(argument: Ref, names: readonly string[], given: Ref[], open: SchemaParameter[]): void {
+    const [name, ...rest] = names;
+    if (name === undefined) given.push(argument);
+    else {
+      for (const origin of this.flow.context.resolver.origins(argument)) {
+        const value = valueOf(origin);
+        if (value.kind === 'param' && origin.module === this.flow.module) open.push({ owner: value.owner, index: value.index, names });
+        else for (const found of this.flow.context.resolver.lookup(origin, name) ?? []) this.#membersAt(found, rest, given, open);
+      }
+    }
   }
 
   #isGiven(ref: Ref, { path, equals }: { readonly path: string; readonly equals: string }): boolean {
@@ -92,7 +121,7 @@ export class Seeds {
     for (const type of calls.typesMadeBy(ref)) {
       const entry = calls.catalog.typeEntry(type);
       const schemas = entry?.schema === undefined ? [] : followFromCall(this.flow.context.resolver, ref, stepsOf(entry.schema)).found;
-      const source: Source = { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '', ...this.#scalarsOf(schemas) };
+      const source: Source = { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '', ...this.#described(schemas) };
       this.#seedCallbacks(ref, entry?.callbacks ?? [], source);
       if (entry?.payload !== undefined) this.flow.add(ref.id, { source, payload: this.#payload(entry.payload), path: [], sure: true });
       if (entry?.endpoint !== undefined) this.#seedTransports(ref, { ...source, isRaw: true });
@@ -140,8 +169,8 @@ export class Seeds {
   #seedImported(ref: Ref, value: ValueOf<'call'>): void {
     for (const fn of this.flow.callees(value)) {
       if (fn.module === this.flow.module) continue;
-      for (const taint of this.flow.context.completionsOf(fn)) this.flow.add(ref.id, withExcept({ source: { ...taint.source, call: ref }, payload: taint.payload, path: taint.path, sure: taint.sure }, taint.except));
-      for (const callback of this.flow.context.callbacksOf(fn)) this.flow.results.callbackArgument(ref, value, callback, { ...callback, source: { ...callback.source, call: ref } }, undefined);
+      for (const taint of this.flow.context.completionsOf(fn)) this.flow.add(ref.id, withExcept({ source: this.#receivedFrom(fn, taint.source, ref, value), payload: taint.payload, path: taint.path, sure: taint.sure }, taint.except));
+      for (const callback of this.flow.context.callbacksOf(fn)) this.flow.results.callbackArgument(ref, value, callback, { ...callback, source: this.#receivedFrom(fn, callback.source, ref, value) }, undefined);
     }
   }
 }

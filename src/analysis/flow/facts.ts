@@ -123,7 +123,7 @@ const OUTCOMES = new Set([...SILENT, 'statusText', 'statusCode', 'headers']);
 const SIZES = new Set(['length', 'size', 'byteLength']);
 /** Members of parsed completions that are numbers, flags or names from a fixed list more often than not. */
 const SCALAR =
-  /^(?:(?:is|are|was|has|have|should|must|can|could|may|will|does|did|needs|requires|allows|contains|includes|exceeds)[A-Z_]\w*|\w+(?:_(?:score|count|index|total|confidence|level|status|id|at|type|rate|pct|percent|category|language|kind|severity|priority)|Id|At|Type|Rate|Percent)|\w*(?:Score|Count|Index|Total|Confidence|Level|Status|Category|Language|Kind|Severity|Priority)|\w*(?:[Ss]cores|[Rr]atings|[Cc]ounts|[Pp]ercentages|[Pp]robabilities)|score|confidence|count|total|urgency|severity|priority|rating|probability|percentage|success|ok|valid|approved|status|type|kind|category|language|lang|sentiment|index|version|error|code|timestamp|id|uuid)$/;
+  /^(?:(?:is|are|was|has|have|should|must|can|could|may|will|does|did|needs|requires|allows|contains|includes|exceeds)[A-Z_]\w*|\w+(?:_(?:score|count|index|total|confidence|level|status|ids?|cost|at|type|rate|pct|percent|category|language|kind|severity|priority)|Ids?|Cost|At|Type|Rate|Percent)|\w*(?:Score|Count|Index|Total|Confidence|Level|Status|Category|Language|Kind|Severity|Priority)|\w*(?:[Ss]cores|[Rr]atings|[Cc]ounts|[Pp]ercentages|[Pp]robabilities)|score|confidence|count|total|urgency|severity|priority|rating|probability|percentage|success|ok|valid|approved|status|type|kind|category|language|lang|sentiment|index|version|error|code|timestamp|id|uuid)$/;
 
 /** What reading a member leaves of a taint; `null` for nothing. */
 export function readMember(taint: Taint, key: string | null): Pick<Taint, 'path' | 'payload' | 'sure'> | null {
@@ -139,6 +139,7 @@ export function readMember(taint: Taint, key: string | null): Pick<Taint, 'path'
   const { payload } = taint;
   if (payload === TEXT) return readParsed(taint, key);
   if (payload.safe.has(key) || SILENT.has(key)) return null;
+  if (!taint.sure && (SCALAR.test(key) || OUTCOMES.has(key))) return null;
   if (!payload.content.has(key)) return taint;
   return { path: [], payload: key === 'body' ? MODEL_JSON : TEXT, sure: taint.sure };
 }

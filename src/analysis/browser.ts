@@ -1,5 +1,6 @@
 import { browserSwitches, publicPrefixes } from '../catalog/browser.js';
 import { orUnknown } from '../incidents.js';
+import { isModelHost } from '../catalog/vendors/index.js';
 import { stepsOf } from './path-nodes.js';
 import type { Range } from './graph.js';
 import type { LlmCall } from './llm-call.js';
@@ -67,5 +68,8 @@ function withPublicKey(call: LlmCall, resolver: Resolver): BrowserClient | undef
 /** Variables that authenticate a client or a request. */
 function keysOf(call: LlmCall, resolver: Resolver): readonly KeyVariable[] {
   if (call.kind === 'construction') return clientKeys(resolver, call.ref);
-  return call.request === undefined ? [] : requestKeys(resolver, call.ref, call.request.record.request);
+  const vendor = call.request?.vendor;
+  // The key of another service may be a public one.
+  if (call.request === undefined || (vendor !== undefined && !isModelHost(vendor))) return [];
+  return requestKeys(resolver, call.ref, call.request.record.request);
 }

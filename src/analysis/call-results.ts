@@ -14,7 +14,7 @@ export class CallResults {
 
   of(ref: Ref, value: ValueOf<'call'>): readonly Ref[] {
     const at = (id: ValueId): Ref => ({ module: ref.module, id });
-    if (value.how === 'new') return [ref];
+    if (value.how === 'new') return this.#proxied(value, at) ?? [ref];
     const passed = this.#passedThrough(value, at) ?? this.#fileText(ref.module, value, at);
     if (passed !== undefined) return passed;
     const callees = this.resolver.origins(at(value.callee));
@@ -23,6 +23,17 @@ export class CallResults {
       return distinct(functions.flatMap((fn) => returned(fn).flatMap((result) => this.#returnedFrom(fn, result, ref, value))));
     }
     return this.#callbackResult(value, at) ?? [ref];
+  }
+
+  /** `new Proxy({}, { get: (_, name) => getClient()[name] })` stands for what its handler reads members of, else for its target. */
+  #proxied(value: ValueOf<'call'>, at: (id: ValueId) => Ref): readonly Ref[] | undefined {
+    const callee = valueOf(at(value.callee));
+    const [target, handler] = value.args;
+    if (callee.kind !== 'global' || callee.name !== 'Proxy' || target === undefined) return undefined;
+    const getters = handler === undefined ? [] : this.resolver.origins(at(handler)).flatMap((origin) => this.resolver.lookup(origin, 'get') ?? []);
+    const read = getters.flatMap((getter) => this.resolver.functions(getter)).flatMap((fn) => returned(fn).flatMap((result) => objectsRead(result)));
+    const found = read.flatMap((object) => this.resolver.origins(object)).filter((origin) => valueOf(origin).kind !== 'param');
+    return found.length > 0 ? distinct(found) : this.resolver.origins(at(target));
   }
 
   #passedThrough(value: ValueOf<'call'>, at: (id: ValueId) => Ref): readonly Ref[] | undefined {
@@ -78,6 +89,28 @@ export class CallResults {
       if (informative.length > 0) return informative;
     }
     return undefined;
+  }
+}
+
+/** Objects of which a value is a member that is known at run time only: `client[name]`, `Reflect.get(client, name)`, either bound. */
+function objectsRead({ module, id }: Ref, depth = 0): readonly Ref[] {
+  const value = valueOf({ module, id });
+  const into = (ids: readonly ValueId[]): readonly Ref[] => (depth > 4 ? [] : ids.flatMap((next) => objectsRead({ module, id: next }, depth + 1)));
+  switch (value.kind) {
+    case 'member':
+      return value.key === null ? [{ module, id: value.object }] : [];
+    case 'join':
+      return into(value.values);
+    case 'typed':
+      return into([value.value]);
+    case 'call': {
+      if (value.method === 'bind') return into([value.receiver]);
+      const [first] = value.args;
+      const receiver = value.receiver === NONE ? undefined : valueOf({ module, id: value.receiver });
+      return value.method === 'get' && receiver?.kind === 'global' && receiver.name === 'Reflect' && first !== undefined ? [{ module, id: first }] : [];
+    }
+    default:
+      return [];
   }
 }
 

@@ -129,7 +129,8 @@ export class Denotations {
     const root = this.#moduleRoot(module, value.source);
     if (root === undefined) return [];
     const whole = this.#expand({ node: root, owner: undefined }, undefined);
-    if (value.name === '*') return whole;
+    // `require('ws')` is the class itself, with the other exports as its members.
+    if (value.name === '*') return value.how === 'require' ? [...whole, ...this.#step(whole, (node) => node.members.get('default'), undefined)] : whole;
     const named = this.#step(whole, (node) => memberNode(node, value.name), undefined);
     if (named.length > 0 || value.name !== 'default') return named;
     // `import x from` a CommonJS or namespace-like module is the module itself.

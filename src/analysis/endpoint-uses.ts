@@ -4,6 +4,7 @@ import { followFromCall } from './argument-paths.js';
 import { stepsOf } from './path-nodes.js';
 import { resolveEndpoint, type EndpointAnswer, type FindVendor } from './endpoints.js';
 import { NONE, type ValueOf } from './graph.js';
+import { onlyLists } from './listing-clients.js';
 import { memberChain, valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
 import type { Resolver } from './resolver.js';
@@ -41,7 +42,7 @@ function answersAt(place: Ref, value: ValueOf<'call'>, { resolver, calls, byHost
   const made = calls.denoted(place).find(({ owner }) => owner?.site?.module === module && owner.site.id === id)?.owner;
   const endpoint = made === undefined ? undefined : calls.catalog.typeEntry(made.type)?.endpoint;
   if (made !== undefined && endpoint !== undefined) {
-    if (takesClient(calls, resolver, made.type, place) || isClone(calls, resolver, made.type, place)) return [];
+    if (takesClient(calls, resolver, made.type, place) || isClone(calls, resolver, made.type, place) || onlyLists(place)) return [];
     return resolveEndpoint(resolver, endpoint, place, byHost);
   }
   const own = (known?.llm ?? []).flatMap(({ record }) => (record.call.endpoint === undefined ? [] : resolveEndpoint(resolver, record.call.endpoint, place, byHost)));

@@ -18,6 +18,8 @@ export interface TypeRef {
   readonly scalars?: ReadonlySet<string>;
   /** A union of literals, an enumeration: the value is one of a list that the code has written. */
   readonly isFixedList?: true;
+  /** Not a text, whatever it is. */
+  readonly isNoText?: true;
   /** `typeof x`: the value is like `x` itself, not an instance of it. */
   readonly isTypeof: boolean;
   /** The binding of `name` in the module, `NONE` for globals and names declared as types only. */
@@ -169,6 +171,12 @@ export interface Guard extends Range {
   readonly holds: boolean | undefined;
 }
 
+/** Code that runs only when an expression, known by its key, equals one of some values or stands in one of some lists; in the default of a switch it equals none. */
+export interface Match extends Range {
+  readonly key: string;
+  readonly against: readonly ValueId[];
+}
+
 export type ExportInfo =
   | { readonly kind: 'value'; readonly value: ValueId }
   | { readonly kind: 'from'; readonly source: string; readonly name: string };
@@ -190,6 +198,7 @@ export interface Graph {
   /** Stretches of code that run when a response has failed: what is read there is an error text, not an answer. */
   readonly failures: readonly Failure[];
   readonly guards: readonly Guard[];
+  readonly matches: readonly Match[];
   readonly control: readonly ControlMark[];
   /** `'use client'`, `'use server'` … at the top of the module. */
   readonly directives: readonly string[];
@@ -197,7 +206,7 @@ export interface Graph {
 
 /** A module that is nothing but some values and their exports. */
 export function graphOf(values: readonly Value[], exports: Graph['exports'] = new Map()): Graph {
-  return { values, exports, functions: [], classes: [], loops: [], starExports: [], names: new Map(), annotations: new Map(), failures: [], guards: [], control: [], directives: [] };
+  return { values, exports, functions: [], classes: [], loops: [], starExports: [], names: new Map(), annotations: new Map(), failures: [], guards: [], matches: [], control: [], directives: [] };
 }
 
 /** Operands of a value in source order: what it is made of, not what it stands for. */

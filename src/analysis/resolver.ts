@@ -103,6 +103,7 @@ export class Resolver {
         return distinct(value.values.flatMap((id) => this.origins(at(id))));
       case 'typed': {
         const inner = this.origins(at(value.value));
+        if (value.type.isNoText === true) return inner.filter((origin) => !isText(origin));
         return inner.some((origin) => this.#isConcrete(origin)) ? inner : [ref];
       }
       case 'member':
@@ -309,6 +310,11 @@ export class Resolver {
       return (this.elements(receiver) ?? []).flatMap((item) => this.origins(item));
     });
   }
+}
+
+function isText(origin: Ref): boolean {
+  const value = valueOf(origin);
+  return value.kind === 'text' || (value.kind === 'const' && typeof value.value === 'string');
 }
 
 /** What has been worked out so far. */

@@ -1,6 +1,6 @@
 import type { ValueId } from './graph.js';
 import { areAll, isScalarJson } from './json-schema.js';
-import { valueOf, type Ref } from './module.js';
+import { memberChain, valueOf, type Ref } from './module.js';
 import type { Resolver } from './resolver.js';
 
 /** Types of a schema library whose values are no text: zod, valibot, TypeBox and their like name them alike. */
@@ -10,19 +10,32 @@ const OBJECT = new Set(['object', 'strictObject', 'looseObject', 'partial', 'ext
 const WRAPPERS = new Set(['optional', 'nullable', 'nullish', 'array', 'union', 'variant']);
 const MAX_DEPTH = 8;
 
-/** Names of members that, wherever they stand in a schema, hold numbers, flags or entries of a fixed list. */
-export function scalarMembers(resolver: Resolver, schema: readonly Ref[]): ReadonlySet<string> {
-  const found: Found = { scalar: new Set(), other: new Set() };
+/** A parameter of a function, or a member of one: the schema, or a part of it, is what callers give. */
+export interface SchemaParameter {
+  readonly owner: number;
+  readonly index: number;
+  readonly names: readonly string[];
+}
+
+export interface SchemaMembers {
+  /** Members that, wherever they stand in a schema, hold numbers, flags or entries of a fixed list. */
+  readonly scalars: ReadonlySet<string>;
+  readonly parameters: readonly SchemaParameter[];
+}
+
+export function schemaMembers(resolver: Resolver, schema: readonly Ref[]): SchemaMembers {
+  const found: Found = { scalar: new Set(), other: new Set(), parameters: [] };
   resolver.open(() => {
     for (const ref of schema) collect(resolver, ref, found, 0);
   });
   for (const name of found.other) found.scalar.delete(name);
-  return found.scalar;
+  return { scalars: found.scalar, parameters: found.parameters };
 }
 
 interface Found {
   readonly scalar: Set<string>;
   readonly other: Set<string>;
+  readonly parameters: SchemaParameter[];
 }
 
 function collect(resolver: Resolver, ref: Ref, found: Found, depth: number): void {
@@ -31,12 +44,19 @@ function collect(resolver: Resolver, ref: Ref, found: Found, depth: number): voi
     const value = valueOf(origin);
     const at = (id: ValueId): Ref => ({ module: origin.module, id });
     if (value.kind === 'object') {
-      for (const field of value.fields) {
+      // A tool of some SDKs is given the members of its schema: `{ title: z.string() }`.
+      const isShape = value.fields.length > 0 && value.fields.every((field) => valueOf(at(field.value)).kind === 'call');
+      if (isShape) fields(resolver, origin, found, depth, isScalar);
+      else for (const field of value.fields) {
         if (field.key === 'properties') for (const shape of resolver.origins(at(field.value))) fields(resolver, shape, found, depth, isScalarJson);
         else collect(resolver, at(field.value), found, depth + 1);
       }
     } else if (value.kind === 'array') {
       for (const id of value.items) collect(resolver, at(id), found, depth + 1);
+    }
+    const { root, names } = memberChain(origin);
+    if (valueOf(root).kind === 'param') {
+      for (const start of resolver.origins(root).map(valueOf)) if (start.kind === 'param') found.parameters.push({ owner: start.owner, index: start.index, names });
     }
     if (value.kind !== 'call') continue;
     if (value.method !== null && OBJECT.has(typeName(value.method))) {

@@ -19,6 +19,7 @@ import type { CarrierOptions } from './phi/carriers.js';
 import { Prompts } from './prompts.js';
 import { functionMatcher } from './references.js';
 import { Relevance } from './relevance.js';
+import { receiverNames } from './receiver-names.js';
 import { Resolver } from './resolver.js';
 import { Servers } from './servers.js';
 import { wrapperFinder } from './wrappers.js';
@@ -75,10 +76,7 @@ export class Workspace {
       types,
       calls: this.calls,
       clears: this.isRedactor,
-      vendorOf: ({ owner, record }) => {
-        const vendor = owner === undefined ? undefined : this.calls.catalog.typeEntry(owner.type)?.endpoint?.vendor;
-        return (vendor === undefined ? undefined : vendors.byId(vendor)?.name) ?? record.surface.packages[0] ?? '';
-      },
+      vendorOf: receiverNames(this.resolver, this.calls, vendors, settings.endpoints),
     };
     this.effects = new Effects(depth, question);
     this.promptEffects = new Effects(depth, { ...question, prompts: (module) => this.prompts.takenBy(module) });

@@ -50,6 +50,7 @@ import { createClient } from '@supabase/supabase-js';
 export const supabase = createClient(process.env.NEXT_PUBLIC_SUPABASE_URL, process.env.NEXT_PUBLIC_SUPABASE_ANON_KEY);
 export const openai = new OpenAI();` },
     { name: 'a request to the own server with a public key', code: `export const run = () => fetch('/api/chat', { method: 'POST', headers: { Authorization: \`Bearer \${import.meta.env.VITE_API_KEY}\` }, body: '{}' });` },
+    { name: 'a request to a service that is no model', code: `export const run = () => fetch('https://api.twilio.com/2010-04-01/Accounts/x/Messages.json', { method: 'POST', headers: { Authorization: \`Basic \${import.meta.env.VITE_TWILIO_KEY}\` }, body: '{}' });` },
     { name: 'a request to a server on this machine', code: `export const run = () => fetch('http://localhost:11434/api/chat', { method: 'POST', headers: { Authorization: \`Bearer \${import.meta.env.VITE_API_KEY}\` }, body: '{}' });` },
   ],
   invalid: [

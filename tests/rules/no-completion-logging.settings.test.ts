@@ -31,6 +31,13 @@ ${openai}console.log(polish(reply.id));`,
       options: [{ reportUnknown: true }],
     },
     {
+      name: 'how saving whole answers has gone, and what it has cost',
+      code: `import { save } from '@clinic/store';
+${openai}const saved = await save(reply);
+console.log(saved.count, saved.estimatedCost, saved.requestIds);`,
+      options: [{ reportUnknown: true }],
+    },
+    {
       name: 'what another server answers',
       code: `${openai}const answer = await fetch('/notes', { method: 'POST', body: reply.output_text });
 if (!answer.ok) throw new Error(\`\${answer.status}: \${answer.statusText} \${await answer.text()}\`);`,

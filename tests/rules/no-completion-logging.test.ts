@@ -405,3 +405,34 @@ journal.debug(\`note: \${reply.output_text}\`);`,
     },
   ],
 });
+
+everyLanguage.run(rule, {
+  title: 'who has answered is who the client talks to',
+  valid: [],
+  invalid: [
+    ...(
+      [
+        ["new OpenAI({ baseURL: 'https://api.groq.com/openai/v1' })", 'Groq'],
+        ["new OpenAI({ baseURL: 'https://llm.unheard-of.io/v1' })", 'llm.unheard-of.io'],
+        ["new OpenAI({ baseURL: 'http://localhost:1234/v1' })", 'a local model'],
+        ['new OpenAI({ baseURL: process.env.LLM_URL })', 'openai'],
+        ["new OpenAI({ baseURL: process.env.FAST ? 'https://api.groq.com/openai/v1' : 'https://api.deepseek.com' })", 'openai'],
+      ] as const
+    ).map(([client, vendor]) => ({
+      name: client,
+      code: `import OpenAI from 'openai';
+const client = ${client};
+const reply = await client.responses.create({ model: 'x', input: 'x' });
+console.log(reply.output_text);`,
+      errors: [inConsole({ line: 4, column: 13, endLine: 4, endColumn: 30 }, { vendor })],
+    })),
+    {
+      name: 'an option that takes a client to another service',
+      code: `import { GoogleGenAI } from '@google/genai';
+const client = new GoogleGenAI({ vertexai: true, project: 'x', location: 'us-central1' });
+const reply = await client.models.generateContent({ model: 'gemini-2.5-pro', contents: 'x' });
+console.log(reply.text);`,
+      errors: [inConsole({ line: 4, column: 13, endLine: 4, endColumn: 23 }, { source: 'models.generateContent', vendor: 'Google Vertex AI' })],
+    },
+  ],
+});

@@ -1,12 +1,12 @@
 import { NONE, type Value, type ValueOf } from '../graph.js';
 import type { Module } from '../module.js';
 import type { Resolver } from '../resolver.js';
-import { scalarMembers } from '../scalar-members.js';
-import { addExceptions, prepend, readElement, readMember, TEXT, type Fact, type Taint } from './facts.js';
+import { schemaMembers } from '../scalar-members.js';
+import { addExceptions, prepend, PROMPT, readElement, readMember, TEXT, type Fact, type Taint } from './facts.js';
 
 /** A value that has passed a schema is the same value, with the members that the schema knows as numbers and flags. */
 export function parsedBy(resolver: Resolver, module: Module, fact: Fact, value: ValueOf<'call'>): Partial<Taint> {
-  const scalars = scalarMembers(resolver, [{ module, id: value.receiver }]);
+  const { scalars } = schemaMembers(resolver, [{ module, id: value.receiver }]);
   const source = scalars.size === 0 ? fact.source : { ...fact.source, scalars: new Set([...scalars, ...(fact.source.scalars ?? [])]) };
   return value.method?.startsWith('safe') === true ? { source, path: prepend('data', fact.path) } : { source };
 }
@@ -15,6 +15,9 @@ export function parsedBy(resolver: Resolver, module: Module, fact: Fact, value: 
 export function carriedBy(fact: Fact, name: string, value: ValueOf<'call'>, values: readonly Value[]): Partial<Taint> | null {
   const [head, ...rest] = fact.path;
   switch (name) {
+    case 'JSON.parse':
+      // Who parses what is a prompt elsewhere reads a message that may hold other things as well.
+      return fact.payload === PROMPT ? { sure: false } : {};
     case 'JSON.stringify':
       return serialised(fact, values[value.args[1] ?? NONE], values);
     case 'Object.assign': {

@@ -1,6 +1,7 @@
 import type { Payload } from '../../catalog/define.js';
 import type { ValueId } from '../graph.js';
 import type { Ref } from '../module.js';
+import type { SchemaParameter } from '../scalar-members.js';
 
 /** Where a completion comes from. */
 export interface Source {
@@ -11,10 +12,14 @@ export interface Source {
   readonly vendor: string;
   /** A raw HTTP answer: its body is an error text where the request has failed. */
   readonly isRaw?: boolean;
+  /** The raw answer, where the call gives something else: the client that was made with a `fetch` of its own. */
+  readonly answer?: Ref;
   /** A caught error that repeats the request. */
   readonly isError?: boolean;
   /** Members of a structured answer that hold no text. */
   readonly scalars?: ReadonlySet<string>;
+  /** Parameters of functions of the module through which callers give the schema of the answer. */
+  readonly schemaParameters?: readonly SchemaParameter[];
 }
 
 /** What of a completion a value holds: the whole response with its safe and content members, or text. */
@@ -72,6 +77,12 @@ export function prepend(key: string, path: AccessPath): AccessPath {
   return path.length < MAX_PATH ? [key, ...path] : [key, ...path.slice(0, MAX_PATH - 1)];
 }
 
+/** Whether one path leads to the same object as the other, from further out or further in: a path that was cut does not tell. */
+export function leadsToSame(before: AccessPath, after: AccessPath): boolean {
+  const [longer, shorter] = after.length > before.length ? [after, before] : [before, after];
+  return longer.length > shorter.length && shorter.every((key, index) => key === longer[longer.length - shorter.length + index]);
+}
+
 /** The state of a completion at a value. */
 export interface Taint {
   readonly source: Source;
@@ -79,7 +90,7 @@ export interface Taint {
   readonly path: AccessPath;
   /** `false` after code that nobody can see. */
   readonly sure: boolean;
-  /** Members that were set to something else after a spread. */
+  /** Members, of the object that the path leads to, that were set to something else after a spread. */
   readonly except?: readonly string[];
 }
 
@@ -112,7 +123,7 @@ const OUTCOMES = new Set([...SILENT, 'statusText', 'statusCode', 'headers']);
 const SIZES = new Set(['length', 'size', 'byteLength']);
 /** Members of parsed completions that are numbers, flags or names from a fixed list more often than not. */
 const SCALAR =
-  /^(?:(?:is|has|should|can|needs)[A-Z_]\w*|\w+(?:_(?:score|count|index|total|confidence|level|status|id|at|type|rate|pct|percent|category|language|kind|severity|priority)|Id|At|Type|Rate|Percent)|\w*(?:Score|Count|Index|Total|Confidence|Level|Status|Category|Language|Kind|Severity|Priority)|score|confidence|count|total|urgency|severity|priority|rating|probability|percentage|success|ok|valid|approved|status|type|kind|category|language|lang|sentiment|index|version|error|code|timestamp|id|uuid)$/;
+  /^(?:(?:is|are|was|has|have|should|must|can|could|may|will|does|did|needs|requires|allows|contains|includes|exceeds)[A-Z_]\w*|\w+(?:_(?:score|count|index|total|confidence|level|status|ids?|cost|at|type|rate|pct|percent|category|language|kind|severity|priority)|Ids?|Cost|At|Type|Rate|Percent)|\w*(?:Score|Count|Index|Total|Confidence|Level|Status|Category|Language|Kind|Severity|Priority)|\w*(?:[Ss]cores|[Rr]atings|[Cc]ounts|[Pp]ercentages|[Pp]robabilities)|score|confidence|count|total|urgency|severity|priority|rating|probability|percentage|success|ok|valid|approved|status|type|kind|category|language|lang|sentiment|index|version|error|code|timestamp|id|uuid)$/;
 
 /** What reading a member leaves of a taint; `null` for nothing. */
 export function readMember(taint: Taint, key: string | null): Pick<Taint, 'path' | 'payload' | 'sure'> | null {
@@ -128,6 +139,7 @@ export function readMember(taint: Taint, key: string | null): Pick<Taint, 'path'
   const { payload } = taint;
   if (payload === TEXT) return readParsed(taint, key);
   if (payload.safe.has(key) || SILENT.has(key)) return null;
+  if (!taint.sure && (SCALAR.test(key) || OUTCOMES.has(key))) return null;
   if (!payload.content.has(key)) return taint;
   return { path: [], payload: key === 'body' ? MODEL_JSON : TEXT, sure: taint.sure };
 }
@@ -157,9 +169,9 @@ export function readRest(taint: Taint, excluded: readonly string[]): Taint | nul
   return excluded.some((key) => taint.payload.content.has(key) || CONTAINERS.has(key)) ? null : taint;
 }
 
-/** A taint of a whole object, without the members that were set to something else. */
+/** A taint of an object without the members that were set to something else. */
 export function withExcept(taint: Taint, except: readonly string[] | undefined): Taint {
-  return except === undefined || taint.path.length > 0 ? taint : { ...taint, except };
+  return except === undefined ? taint : { ...taint, except };
 }
 
 const MAX_EXCEPTIONS = 32;

@@ -82,6 +82,7 @@ export class FunctionResults {
       if (call?.kind !== 'call' || !call.args.includes(fn.value)) continue;
       const index = call.args.indexOf(fn.value);
       for (const record of sinksOfResult(this.flow.calls.get(use), index)) this.flow.sinks.argument(taint, { kind: 'catalog', record, label: callText({ module: this.flow.module, id: use }) }, { module: this.flow.module, id: use }, index);
+      this.#insideReceiver({ module: this.flow.module, id: use }, call, index, taint, entry);
       const method = call.method === null ? undefined : callbackMethod(call.method);
       if (method !== undefined && call.receiver !== NONE) {
         if (method.result === 'returned') this.flow.add(use, taint, entry);
@@ -92,6 +93,32 @@ export class FunctionResults {
         this.flow.add(use, { ...taint, sure: false }, entry);
       }
     }
+  }
+
+  /** `withRetry(() => ask())`: where the function that is given a callback calls it, for this caller only. */
+  #insideReceiver(ref: Ref, call: ValueOf<'call'>, index: number, taint: Taint, entry: Entry | undefined): void {
+    for (const fn of this.flow.callees(call)) {
+      const param = fn.module === this.flow.module ? fn.info.params[index] : undefined;
+      const shape = param === undefined ? undefined : this.flow.values[param];
+      if (param === undefined || shape?.kind !== 'param' || shape.index !== index) continue;
+      const key = `callback:${String(ref.id)}:${String(index)}`;
+      const state = this.#entries.get(key) ?? { callers: [{ call: ref, entry, wrap: 'none' as const }], ends: [] };
+      this.#entries.set(key, state);
+      for (const site of this.#callsOf(param)) this.flow.add(site, taint, { key, fn: fn.index });
+    }
+  }
+
+  #callsOf(param: ValueId): readonly ValueId[] {
+    return [...this.flow.uses.of(param)].flatMap((use) => {
+      const value = this.flow.values[use];
+      if (value?.kind === 'call') return this.#isCallOf(use, param) ? [use] : [];
+      return value?.kind === 'cell' ? [...this.flow.uses.of(use)].filter((id) => this.#isCallOf(id, use)) : [];
+    });
+  }
+
+  #isCallOf(id: ValueId, callee: ValueId): boolean {
+    const value = this.flow.values[id];
+    return value?.kind === 'call' && value.callee === callee;
   }
 
   #returnFromGetter(owner: number, taint: Taint): void {

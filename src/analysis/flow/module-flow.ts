@@ -6,7 +6,7 @@ import { nameText } from '../naming.js';
 import type { FnRef } from '../function-refs.js';
 import { UseIndex } from '../uses.js';
 import { Arguments } from './arguments.js';
-import { addExceptions, prepend, readElement, readMember, readRest, TEXT, type Entry, type Fact, type Position, type Source, type Taint } from './facts.js';
+import { addExceptions, leadsToSame, prepend, readElement, readMember, readRest, TEXT, type Entry, type Fact, type Position, type Source, type Taint } from './facts.js';
 import { FunctionResults } from './function-results.js';
 import { Mutations } from './mutations.js';
 import { PromptSeeds } from './prompt-seeds.js';
@@ -14,6 +14,7 @@ import type { CallbackFact, FlowContext, ReturnFact } from './question.js';
 import { Receivers } from './receivers.js';
 import { Reviews } from './reviews.js';
 import { Seeds } from './seeds.js';
+import { Settled } from './settled.js';
 import { SinkLog, type SinkHit } from './sinks.js';
 import { Visibility } from './visibility.js';
 
@@ -34,6 +35,7 @@ export class ModuleFlow {
   readonly #perSource = new Map<Source, number>();
   readonly calls: ReadonlyMap<number, CatalogCall>;
   readonly #visibility: Visibility;
+  readonly settled: Settled;
   readonly sinks: SinkLog;
   readonly reviews: Reviews;
   readonly mutations: Mutations;
@@ -51,6 +53,7 @@ export class ModuleFlow {
     this.uses = UseIndex.of(module);
     this.calls = context.calls.of(module);
     this.#visibility = new Visibility(module);
+    this.settled = new Settled(module, context.resolver);
     this.sinks = new SinkLog(module, context.resolver, context.calls, () => this.#current, context.isAction);
     this.mutations = new Mutations(module, context.resolver, (id, taint, entry, after) => {
       this.add(id, taint, entry, after);
@@ -118,14 +121,14 @@ export class ModuleFlow {
   derive(fact: Fact, id: ValueId, change: Partial<Taint> | null): void {
     if (change === null) return;
     const taint: Taint = { source: change.source ?? fact.source, payload: change.payload ?? fact.payload, path: change.path ?? fact.path, sure: change.sure ?? fact.sure };
-    // What was set anew is known of the object itself only.
-    const except = change.except ?? (change.path === undefined ? fact.except : undefined);
+    const isSame = change.path === undefined || leadsToSame(fact.path, change.path);
+    const except = change.except ?? (isSame ? fact.except : undefined);
     this.add(id, except === undefined ? taint : { ...taint, except }, fact.entry);
   }
 
   #follow(fact: Fact, id: ValueId): void {
     const value = this.values[id];
-    if (value === undefined || this.#isAfterFailure(fact, value) || this.reviews.guards(fact.source, value)) return;
+    if (value === undefined || this.#isAfterFailure(fact, value) || this.settled.at(fact, value) || this.reviews.guards(fact.source, value)) return;
     switch (value.kind) {
       case 'text':
         this.derive(fact, id, { path: [] });
@@ -182,7 +185,7 @@ export class ModuleFlow {
     if (value.key !== null && type?.scalars?.has(value.key) === true) return null;
     const read = readMember(fact, value.key);
     const isByName = value.key === null && fact.path.length === 0 && fact.payload !== TEXT && this.values[value.index]?.kind === 'param';
-    return read !== null && isByName ? { ...read, sure: false } : read;
+    return read === null ? null : { path: read.path, payload: read.payload, sure: read.sure && !isByName };
   }
 
   /** Keys that stand behind a spread are set anew. */
@@ -196,12 +199,13 @@ export class ModuleFlow {
   /** Whether code runs only when the response that a fact comes from has failed. */
   #isAfterFailure({ source }: Fact, value: Value): boolean {
     const { failures } = this.module.graph;
+    const { answer = source.call } = source;
     return (
       source.isRaw === true &&
       failures.some(({ start, end, response }) => {
         if (value.start < start || value.end > end) return false;
         const origins = this.context.resolver.origins({ module: this.module, id: response });
-        return origins.some((origin) => origin.id === source.call.id && origin.module === source.call.module);
+        return origins.some((origin) => origin.id === answer.id && origin.module === answer.module);
       })
     );
   }

@@ -2,7 +2,7 @@ import { NONE, type ClassInfo, type Value, type ValueId, type ValueOf } from '..
 import { valueOf, type Module } from '../module.js';
 import { argumentAt } from '../function-refs.js';
 import type { Resolver } from '../resolver.js';
-import { prepend, type AccessPath, type Entry, type Fact, type Position, type Taint } from './facts.js';
+import { leadsToSame, prepend, withExcept, type AccessPath, type Entry, type Fact, type Position, type Taint } from './facts.js';
 
 const MAX_DEPTH = 8;
 
@@ -50,7 +50,7 @@ export class Mutations {
     const { id, path, after, entry } = change;
     const value = this.#values[id];
     if (value === undefined) return [];
-    const taint: Taint = { source: fact.source, payload: fact.payload, path, sure: fact.sure };
+    const taint = withExcept({ source: fact.source, payload: fact.payload, path, sure: fact.sure }, leadsToSame(fact.path, path) ? fact.except : undefined);
     const deeper = { ...change, depth: change.depth + 1 };
     switch (value.kind) {
       case 'member':

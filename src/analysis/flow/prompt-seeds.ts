@@ -119,7 +119,8 @@ export class PromptSeeds {
         this.#arguments(value, inner);
         break;
       case 'member':
-        inner(this.#sameMember(id, value));
+        for (const same of this.#sameMember(id, value)) this.flow.add(same, { source, payload: PROMPT, path: [], sure: content === 'yes' });
+        inner(this.#behind(id));
         break;
       default:
         break;
@@ -157,15 +158,20 @@ export class PromptSeeds {
     }
   }
 
-  /** The same member read elsewhere, and what callers have put there. */
+  /** The same member read elsewhere, unless another kind of message is read there. */
   #sameMember(id: ValueId, value: ValueOf<'member'>): readonly ValueId[] {
     const { module } = this.flow;
-    const same = [...UseIndex.of(module).of(value.object)].filter((user) => {
+    return [...UseIndex.of(module).of(value.object)].filter((user) => {
       const other = this.flow.values[user];
-      return user !== id && value.key !== null && other?.kind === 'member' && other.object === value.object && other.key === value.key;
+      const isSame = user !== id && value.key !== null && other?.kind === 'member' && other.object === value.object && other.key === value.key;
+      return isSame && !this.flow.settled.areExclusive(value, other);
     });
-    const origins = this.flow.context.resolver.origins({ module, id }).filter((origin) => origin.module === module && origin.id !== id);
-    return [...same, ...origins.map((origin) => origin.id)];
+  }
+
+  /** What callers have put into a member. */
+  #behind(id: ValueId): readonly ValueId[] {
+    const { module } = this.flow;
+    return this.flow.context.resolver.origins({ module, id }).filter((origin) => origin.module === module && origin.id !== id).map((origin) => origin.id);
   }
 
   /** Caught errors of SDKs that repeat the request. */

@@ -6,8 +6,8 @@ import type { Call } from '../../catalog/define.js';
 import { NONE, type Range, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
-import { argumentAt, returned } from '../function-refs.js';
-import { scalarMembers } from '../scalar-members.js';
+import { argumentAt, returned, type FnRef } from '../function-refs.js';
+import { schemaMembers, type SchemaParameter } from '../scalar-members.js';
 import { MODEL_JSON, payloadKind, PROMPT, TEXT, withExcept, type PayloadKind, type Source } from './facts.js';
 import { isListener, listensToContent } from './functions.js';
 import type { ModuleFlow } from './module-flow.js';
@@ -57,9 +57,7 @@ export class Seeds {
     for (const match of known.llm) {
       const { call } = match.record;
       if (call.fixedResult !== undefined && this.#isGiven(ref, call.fixedResult)) continue;
-      const schemas = this.#schemasOf(ref, call);
-      const scalars = schemas.length === 0 ? undefined : scalarMembers(this.flow.context.resolver, schemas);
-      const source: Source = { call: ref, label: callLabel(match), vendor: this.flow.context.vendorOf(match), ...(scalars === undefined ? {} : { scalars }) };
+      const source: Source = { call: ref, label: callLabel(match), vendor: this.flow.context.vendorOf(match), ...this.#described(this.#schemasOf(ref, call)) };
       if (call.result !== undefined && call.result !== 'none') this.flow.add(ref.id, { source, payload: this.#payload(call.result), path: match.record.completion ?? [], sure: true });
       const value = valueOf(ref);
       const isQuiet = value.kind === 'call' && isListener(value.method ?? '') && !listensToContent(this.flow.values, value);
@@ -85,6 +83,39 @@ export class Seeds {
     return [...own, ...made];
   }
 
+  #described(schemas: readonly Ref[]): Pick<Source, 'scalars' | 'schemaParameters'> {
+    if (schemas.length === 0) return {};
+    const { scalars, parameters } = schemaMembers(this.flow.context.resolver, schemas);
+    return { scalars, ...(parameters.length === 0 ? {} : { schemaParameters: parameters }) };
+  }
+
+  /** What a function of another module gives back to this call, whose arguments may say what the answer looks like. */
+  #receivedFrom(fn: FnRef, source: Source, ref: Ref, value: ValueOf<'call'>): Source {
+    const { schemaParameters, ...rest } = source;
+    const given: Ref[] = [];
+    const open: SchemaParameter[] = [];
+    for (const { owner, index, names } of schemaParameters ?? []) {
+      const argument = owner === fn.index ? argumentAt(value, index) : NONE;
+      if (argument !== NONE) this.#membersAt({ module: ref.module, id: argument }, names, given, open);
+    }
+    const { scalars, schemaParameters: further = [] } = this.#described(given);
+    const parameters = [...open, ...further];
+    return { ...rest, ...(parameters.length === 0 ? {} : { schemaParameters: parameters }), ...(scalars === undefined ? {} : { scalars: new Set([...scalars, ...(source.scalars ?? [])]) }), call: ref };
+  }
+
+  /** What stands in an argument under some names; an argument that is a parameter itself leaves it to further callers. */
+  #membersAt(argument: Ref, names: readonly string[], given: Ref[], open: SchemaParameter[]): void {
+    const [name, ...rest] = names;
+    if (name === undefined) given.push(argument);
+    else {
+      for (const origin of this.flow.context.resolver.origins(argument)) {
+        const value = valueOf(origin);
+        if (value.kind === 'param' && origin.module === this.flow.module) open.push({ owner: value.owner, index: value.index, names });
+        else for (const found of this.flow.context.resolver.lookup(origin, name) ?? []) this.#membersAt(found, rest, given, open);
+      }
+    }
+  }
+
   #isGiven(ref: Ref, { path, equals }: { readonly path: string; readonly equals: string }): boolean {
     const { resolver } = this.flow.context;
     const given = followFromCall(resolver, ref, stepsOf(path)).found.flatMap((value) => resolver.origins(value)).map(valueOf);
@@ -96,7 +127,8 @@ export class Seeds {
     const { calls } = this.flow.context;
     for (const type of calls.typesMadeBy(ref)) {
       const entry = calls.catalog.typeEntry(type);
-      const source: Source = { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '' };
+      const schemas = entry?.schema === undefined ? [] : followFromCall(this.flow.context.resolver, ref, stepsOf(entry.schema)).found;
+      const source: Source = { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '', ...this.#described(schemas) };
       this.#seedCallbacks(ref, entry?.callbacks ?? [], source);
       if (entry?.payload !== undefined) this.flow.add(ref.id, { source, payload: this.#payload(entry.payload), path: [], sure: true });
       if (entry?.endpoint !== undefined) this.#seedTransports(ref, { ...source, isRaw: true });
@@ -105,8 +137,8 @@ export class Seeds {
 
   /** What a client's own `fetch` returns is the response of the model. */
   #seedTransports(ref: Ref, source: Source): void {
-    for (const { module, id } of transportsOf(this.flow.context.resolver, ref).flatMap(returned)) {
-      if (module === this.flow.module) this.flow.add(id, { source, payload: MODEL_JSON, path: [], sure: true });
+    for (const answer of transportsOf(this.flow.context.resolver, ref).flatMap(returned)) {
+      if (answer.module === this.flow.module) this.flow.add(answer.id, { source: { ...source, answer }, payload: MODEL_JSON, path: [], sure: true });
     }
   }
 
@@ -144,8 +176,8 @@ export class Seeds {
   #seedImported(ref: Ref, value: ValueOf<'call'>): void {
     for (const fn of this.flow.callees(value)) {
       if (fn.module === this.flow.module) continue;
-      for (const taint of this.flow.context.completionsOf(fn)) this.flow.add(ref.id, withExcept({ source: { ...taint.source, call: ref }, payload: taint.payload, path: taint.path, sure: taint.sure }, taint.except));
-      for (const callback of this.flow.context.callbacksOf(fn)) this.flow.results.callbackArgument(ref, value, callback, { ...callback, source: { ...callback.source, call: ref } }, undefined);
+      for (const taint of this.flow.context.completionsOf(fn)) this.flow.add(ref.id, withExcept({ source: this.#receivedFrom(fn, taint.source, ref, value), payload: taint.payload, path: taint.path, sure: taint.sure }, taint.except));
+      for (const callback of this.flow.context.callbacksOf(fn)) this.flow.results.callbackArgument(ref, value, callback, { ...callback, source: this.#receivedFrom(fn, callback.source, ref, value) }, undefined);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { ClassInfo, ControlMark, ExportInfo, Failure, FunctionInfo, Guard, Range, TypeRef, ValueId, ValueShape } from '../graph.js';
+import type { ClassInfo, ControlMark, ExportInfo, Failure, FunctionInfo, Guard, Match, Range, TypeRef, ValueId, ValueShape } from '../graph.js';
 import type { Environment } from './environment.js';
 
 export type Node = TSESTree.Node;
@@ -21,6 +21,7 @@ export interface Lowering {
   readonly annotations: Map<ValueId, TypeRef>;
   readonly failures: Failure[];
   readonly guards: Guard[];
+  readonly matches: Match[];
   readonly control: ControlMark[];
   /** Both sides of `&&` and `||`, for what a condition says: the value of the whole is one of them or a join. */
   readonly sides: Map<Node, readonly [ValueId, ValueId]>;

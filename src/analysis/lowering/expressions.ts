@@ -2,9 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { NONE, type Field, type Range, type ValueId } from '../graph.js';
 import { markControl } from './control.js';
 import { recordFailures } from './failures.js';
-import { recordGuard, recordGuards } from './guards.js';
+import { recordCondition, recordGuards } from './guards.js';
+import { chosen } from './matches.js';
 import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js';
 import { guarded, placeIfKnown } from './recovery.js';
+import { narrow } from './narrowing.js';
 import { saysWhatIsHeld } from './types.js';
 
 export function lowerExpression(low: Lowering, node: Node): ValueId {
@@ -173,19 +175,21 @@ function logical(low: Lowering, node: TSESTree.LogicalExpression): ValueId {
   low.blockEnd = outer;
   low.env.merge([new Map(), state], startOf(node), endOf(node));
   low.sides.set(node, [left, right]);
-  if (node.operator !== '??') recordGuard(low, node.left, left, node.operator === '&&', placeOf(node.right));
+  if (node.operator !== '??') recordCondition(low, node.left, left, node.operator === '&&', placeOf(node.right));
   if (node.operator === '&&') return right;
   return low.env.join([left, right], startOf(node), endOf(node));
 }
 
 function conditional(low: Lowering, node: TSESTree.ConditionalExpression): ValueId {
-  recordGuards(low, node.test, low.expression(node.test), node.consequent, node.alternate);
+  const test = low.expression(node.test);
+  recordGuards(low, node.test, test, node.consequent, node.alternate);
   recordFailures(low, node.test, node.consequent, node.alternate);
   const results: ValueId[] = [];
   const states = [node.consequent, node.alternate].map((alternative, index) => {
     markControl(low, index === 0 ? 'fork' : 'or');
     return low.env.branch(() => {
-      results.push(low.expression(alternative));
+      narrow(low, node.test, index === 0);
+      results.push(chosen(low, node.test, test, index === 0, low.expression(alternative), alternative));
     });
   });
   markControl(low, 'join');

@@ -1,14 +1,22 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { NONE, type Range, type ValueId } from '../graph.js';
 import { placeOf, type Lowering, type Node } from './context.js';
+import { recordMatches } from './matches.js';
 
 /** Notes what a condition says of the code behind it. */
 export function recordGuards(low: Lowering, test: Node, value: ValueId, consequent: Node | null, alternate: Node | null): void {
-  if (consequent !== null) recordGuard(low, test, value, true, placeOf(consequent));
-  if (alternate !== null) recordGuard(low, test, value, false, placeOf(alternate));
+  if (consequent !== null) recordCondition(low, test, value, true, placeOf(consequent));
+  if (alternate !== null) recordCondition(low, test, value, false, placeOf(alternate));
 }
 
-export function recordGuard(low: Lowering, test: Node | null | undefined, value: ValueId, outcome: boolean, place: Range): void {
+/** Notes what a condition with this outcome says of the code at a place. */
+export function recordCondition(low: Lowering, test: Node | null | undefined, value: ValueId, outcome: boolean, place: Range): void {
+  if (!test) return;
+  recordGuard(low, test, value, outcome, place);
+  recordMatches(low, test, value, outcome, place);
+}
+
+function recordGuard(low: Lowering, test: Node | null | undefined, value: ValueId, outcome: boolean, place: Range): void {
   // Trees of proposals have holes where an operand is left out.
   if (!test) return;
   const values = low.env.values;

@@ -24,6 +24,7 @@ export function lower(program: TSESTree.Program): Graph {
     annotations: new Map(),
     failures: [],
     guards: [],
+    matches: [],
     control: [],
     sides: new Map(),
     types: new Map(),
@@ -69,6 +70,7 @@ export function lower(program: TSESTree.Program): Graph {
     annotations: low.annotations,
     failures: low.failures,
     guards: low.guards,
+    matches: low.matches,
     control: low.control,
     directives: directivesOf(program.body),
   };

@@ -5,9 +5,11 @@ import { endOf, placeOf, startOf, type Lowering, type Node } from './context.js'
 import type { State } from './environment.js';
 import { markControl } from './control.js';
 import { recordFailures, recordFailuresBehind } from './failures.js';
-import { recordGuard, recordGuards, recordSwitch } from './guards.js';
+import { recordCondition, recordGuards, recordSwitch } from './guards.js';
 import { reserveFunction } from './functions.js';
+import { recordCase } from './matches.js';
 import { declarationOf, lowerModuleDeclaration } from './modules.js';
+import { narrow } from './narrowing.js';
 import { bindUnknown, boundNames } from './patterns.js';
 import { guarded, returnUnknown } from './recovery.js';
 
@@ -140,8 +142,8 @@ function restBehind(low: Lowering, node: Node, end: Node | undefined): Range | u
 
 /** `if (!approved) return` says something of all that follows in the block. */
 function recordBehind(low: Lowering, node: TSESTree.IfStatement, test: ValueId, rest: Range): void {
-  if (node.alternate === null && leaves(node.consequent)) recordGuard(low, node.test, test, false, rest);
-  else if (node.alternate !== null && leaves(node.alternate) && !leaves(node.consequent)) recordGuard(low, node.test, test, true, rest);
+  if (node.alternate === null && leaves(node.consequent)) recordCondition(low, node.test, test, false, rest);
+  else if (node.alternate !== null && leaves(node.alternate) && !leaves(node.consequent)) recordCondition(low, node.test, test, true, rest);
 }
 
 /** Whether a statement never reaches the one behind it. */
@@ -249,6 +251,7 @@ function conditional(low: Lowering, node: TSESTree.IfStatement): void {
   const states: (State | undefined)[] = [];
   const mark = env.mark();
   let forks = 0;
+  const failed: Node[] = [];
   let current: TSESTree.Statement | null = node;
   while (current?.type === 'IfStatement') {
     const test = low.expression(current.test);
@@ -259,14 +262,22 @@ function conditional(low: Lowering, node: TSESTree.IfStatement): void {
     const base = env.changesSince(mark);
     markControl(low, 'fork');
     forks += 1;
-    const state = env.branch(() => lowerBody(low, consequent));
+    const { test: condition } = current;
+    const state = env.branch(() => {
+      narrow(low, condition, true);
+      lowerBody(low, consequent);
+    });
+    failed.push(condition);
     markControl(low, 'or');
     states.push(state === undefined ? undefined : new Map([...base, ...state]));
     current = current.alternate;
   }
   const base = env.changesSince(mark);
   const last = current;
-  const state = last === null ? new Map() : env.branch(() => lowerBody(low, last));
+  const state = env.branch(() => {
+    for (const condition of failed) narrow(low, condition, false);
+    if (last !== null) lowerBody(low, last);
+  });
   states.push(state === undefined ? undefined : new Map([...base, ...state]));
   for (; forks > 0; forks -= 1) markControl(low, 'join');
   env.merge(states, startOf(node), endOf(node));
@@ -326,11 +337,12 @@ function runsOnce(node: LoopNode): boolean {
 
 function switchStatement(low: Lowering, node: TSESTree.SwitchStatement, label: string | null): void {
   const { env } = low;
-  recordSwitch(low, node, low.expression(node.discriminant));
-  env.inScope(() => casesInScope(low, node, label));
+  const discriminant = low.expression(node.discriminant);
+  recordSwitch(low, node, discriminant);
+  env.inScope(() => casesInScope(low, node, discriminant, label));
 }
 
-function casesInScope(low: Lowering, node: TSESTree.SwitchStatement, label: string | null): void {
+function casesInScope(low: Lowering, node: TSESTree.SwitchStatement, discriminant: ValueId, label: string | null): void {
   const { env } = low;
   const all = node.cases.flatMap((clause) => clause.consequent);
   hoist(low, all);
@@ -338,7 +350,7 @@ function casesInScope(low: Lowering, node: TSESTree.SwitchStatement, label: stri
   leavable(low, node, label, () => {
     let fallen: State | undefined;
     for (const clause of node.cases) {
-      if (clause.test !== null) low.expression(clause.test);
+      recordCase(low, clause, discriminant);
       markControl(low, clause.test === null ? 'default' : 'case');
       const before = fallen;
       fallen = env.branch(() => {

@@ -3,7 +3,9 @@ import { NONE, type TypeRef } from '../graph.js';
 import { endOf, startOf, type Lowering } from './context.js';
 
 const MAX_DEPTH = 3;
-const FIXED_LIST: TypeRef = { name: '', members: [], isTypeof: false, root: NONE, isFixedList: true };
+export const FIXED_LIST: TypeRef = { name: '', members: [], isTypeof: false, root: NONE, isFixedList: true };
+/** Where a check has said that a value is no text. */
+export const NO_TEXT: TypeRef = { name: '', members: [], isTypeof: false, root: NONE, isNoText: true };
 const LIST_TYPES = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet']);
 const TRANSPARENT_TYPES = new Set(['Promise', 'Readonly', 'Awaited', 'Partial', 'Required', 'NonNullable', 'Pick', 'Omit', 'PromiseLike']);
 

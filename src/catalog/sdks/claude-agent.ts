@@ -33,7 +33,7 @@ export const claudeAgent = defineSurface({
             ],
           },
         },
-        { path: 'tool', prompts: ['(1)'], callbacks: [{ path: '(3)(0)', payload: 'text' }] },
+        { path: 'tool', schema: '(2)', prompts: ['(1)'], callbacks: [{ path: '(3)(0)', payload: 'text' }] },
       ],
     },
   },

@@ -7,7 +7,7 @@ const calls: readonly Call[] = [
   { path: '{embed,embedMany}', prompts: ['(0).content'] },
   { path: 'definePrompt', prompts: [...texts, '(0).description', '(1)'], model: '(0).model' },
   { path: 'defineAgent', prompts: [...texts, '(0).description'], model: '(0).model' },
-  { path: 'defineTool', prompts: ['(0).description'], callbacks: [{ path: '(1)(0)', payload: 'text' }] },
+  { path: 'defineTool', schema: '(0).{inputSchema,inputJsonSchema}', prompts: ['(0).description'], callbacks: [{ path: '(1)(0)', payload: 'text' }] },
   { path: 'rerank', prompts: ['(0).{query,documents}'] },
 ];
 

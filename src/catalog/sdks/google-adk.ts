@@ -32,7 +32,7 @@ export const googleAdk = defineSurface({
         { path: 'runLive', metadata: ['(0).{userId,sessionId}'], result: 'adk.Event' },
       ],
     },
-    'adk.Tool': { prompts: ['(0).{description,parameters}'], callbacks: [{ path: '(0).execute(0)', payload: 'text' }] },
+    'adk.Tool': { schema: '(0).parameters', prompts: ['(0).{description,parameters}'], callbacks: [{ path: '(0).execute(0)', payload: 'text' }] },
   },
   payloads: {
     'adk.Event': {

@@ -89,6 +89,8 @@ const movedPaths: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   output_parsers: { 'StructuredOutputParser.{fromZodSchema,fromNamesAndDescriptions}()': 'langchain.Parser' },
   prompts: { '': 'langchain.Prompts' },
 };
+/** What a tool's function is called with comes from the model. */
+const tools: Readonly<Record<string, string>> = { '': 'langchain.Tools', 'new {DynamicTool,DynamicStructuredTool}': 'langchain.Tool' };
 const classic = Object.fromEntries(Object.entries(movedPaths).flatMap(([path, entry]) => [[`langchain/${path}`, entry], [`@langchain/classic/${path}`, entry]]));
 
 export const langchain = defineSurface({
@@ -102,6 +104,7 @@ export const langchain = defineSurface({
       'initChatModel()': 'langchain.NamedModel',
       'createAgent()': 'langchain.Agent',
       'new ReactAgent': 'langchain.Agent',
+      ...tools,
     },
     ...classic,
     'langchain/agents': { '': 'langchain.AgentFactory', ...classic['langchain/agents'] },
@@ -118,6 +121,8 @@ export const langchain = defineSurface({
     '@langchain/core/output_parsers/openai_functions': { 'new {JsonOutputFunctionsParser,JsonKeyOutputFunctionsParser,OutputFunctionsParser}': 'langchain.Parser' },
     '@langchain/core/callbacks/base': { 'BaseCallbackHandler.fromMethods()': 'langchain.Handler' },
     '@langchain/core/prompts': { '': 'langchain.Prompts' },
+    '@langchain/core/tools': tools,
+    'langchain/tools': tools,
     '@langchain/core/runnables': {
       'RunnableSequence.from()': 'langchain.Chain',
       'new {RunnablePassthrough,RunnableLambda,RunnableMap,RunnableParallel}': 'langchain.Prompt',
@@ -154,6 +159,8 @@ export const langchain = defineSurface({
       calls: runnable('langchain.Message'),
     },
     'langchain.Handler': { callbacks: handlersAt('(0)') },
+    'langchain.Tools': { calls: [{ path: 'tool', schema: '(1).schema', prompts: ['(1).{description,schema}'], callbacks: [{ path: '(0)(0)', payload: 'text' }] }] },
+    'langchain.Tool': { schema: '(0).schema', prompts: ['(0).{description,schema}'], callbacks: [{ path: '(0).func(0)', payload: 'text' }] },
     'langchain.Embeddings': { calls: [{ path: '{embedQuery,embedDocuments}', prompts: ['(0)'] }] },
     'langchain.Prompts': {
       calls: [

@@ -42,6 +42,6 @@ export const mastra = defineSurface({
         },
       ],
     },
-    'mastra.Tools': { calls: [{ path: 'createTool', prompts: ['(0).description'], callbacks: [{ path: '(0).execute(0)', payload: 'text' }] }] },
+    'mastra.Tools': { calls: [{ path: 'createTool', schema: '(0).inputSchema', prompts: ['(0).description'], callbacks: [{ path: '(0).execute(0)', payload: 'text' }] }] },
   },
 });

@@ -27,7 +27,7 @@ export const openaiAgents = defineSurface({
     'agents.Module': {
       calls: [
         { path: 'run', prompts: ['(1)'], through: '(0)', result: 'agents.Result' },
-        { path: 'tool', prompts: ['(0).{description,parameters}'], callbacks: [{ path: '(0).execute(0)', payload: 'text' }] },
+        { path: 'tool', schema: '(0).parameters', prompts: ['(0).{description,parameters}'], callbacks: [{ path: '(0).execute(0)', payload: 'text' }] },
       ],
     },
     'agents.Agent': {

@@ -25,6 +25,9 @@ export const NOT_A_NAME = wordSet(`
   flonase sudafed mucinex robitussin keflex augmentin cipro levaquin zithromax bactrim tamiflu paxlovid synthroid viagra cialis premarin depo
   provera mirena nexplanon metformin lisinopril atorvastatin simvastatin amlodipine losartan metoprolol carvedilol furosemide warfarin apixaban
   insulin levothyroxine prednisone gabapentin sertraline fluoxetine
+  sativa sativum officinalis officinale sinensis chinensis japonica indica vulgaris vulgare perforatum biloba rosea somnifera purpurea angustifolia
+  monnieri serrata senticosus marianum racemosa repens palustris arvensis communis cordifolia annua esculenta sylvestris quai cohosh wort
+  mugwort pennyroyal ginkgo echinacea ashwagandha
   officer chef senator congressman congresswoman detective sergeant lieutenant colonel president chairman professor emperor
   mister missus madam maam sir yeah yep nope nah uh um oh ah wow dang gosh sure fine well great alright hmm mhm oops sorry correct exactly
   dear hi hello hey thanks thank regards sincerely please yes no ok okay true false null none undefined string number boolean

@@ -51,6 +51,14 @@ console.log(error, status, data.id, data.patientId);`,
       options: [{ reportUnknown: true }],
     },
     {
+      name: 'what functions of the language tell of it without its text',
+      code: `import { createHash, randomUUID } from 'node:crypto';
+${openai}const text = reply.output_text;
+console.log(Number(text), parseInt(text, 10), Array.isArray(text), Buffer.byteLength(text), Object.is(text, ''), Math.max(text));
+console.log(createHash('sha256').update(text).digest('hex'), randomUUID(text));`,
+      options: [{ reportUnknown: true }],
+    },
+    {
       name: 'a redactor is no code out of sight',
       code: `import { deidentify } from '@clinic/phi';
 ${openai}console.log(deidentify(reply.output_text));`,
@@ -71,6 +79,12 @@ ${openai}console.log(polish(reply.output_text));`,
           line: 5, column: 13, endLine: 5, endColumn: 38,
         },
       ],
+    },
+    {
+      name: 'what a callback gives back to code out of sight is taken for its result',
+      code: `import { retried } from '@clinic/retry';
+${openai}console.log(await retried(() => reply.output_text));`,
+      errors: [inConsole({ line: 5, column: 13, endLine: 5, endColumn: 51 }, { line: '4' })],
     },
     {
       name: 'a number of a parsed completion',

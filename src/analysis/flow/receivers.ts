@@ -4,7 +4,7 @@ import { placeOfArgument, type ValueId, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import type { FnRef } from '../function-refs.js';
 import { payloadKind, PROMPT, readElement, readMember, TEXT, type Fact, type Taint } from './facts.js';
-import { callbackMethod, carriesReceiver, isListener, isQuietEvent, isSafeMethod, isSchemaParse, listensToContent, takesItem, type CallbackMethod } from './functions.js';
+import { callbackMethod, carriesReceiver, isListener, isQuietEvent, isSafeFunction, isSafeMethod, isSchemaParse, listensToContent, qualifiedName, takesItem, type CallbackMethod } from './functions.js';
 import type { ModuleFlow } from './module-flow.js';
 import type { ReturnWrap } from './question.js';
 
@@ -33,7 +33,7 @@ export class Receivers {
       return;
     }
     // What a schema accepts is not made of the schema's own text.
-    if (isSafeMethod(method) || (fact.payload === PROMPT && isSchemaParse(method))) return;
+    if (isSafeMethod(method) || this.#isSafe(value) || (fact.payload === PROMPT && isSchemaParse(method))) return;
     if (fact.path.length > 0) {
       if (takesItem(method)) this.flow.derive(fact, call.id, readElement(fact));
       else if (method === 'join' || method === 'toString') this.flow.derive(fact, call.id, { path: [] });
@@ -56,6 +56,12 @@ export class Receivers {
       const given = payloadKind(handler.payload, this.flow.context.calls.catalog.payloadOf(handler.payload));
       for (const { fn, index } of followToCallback(this.flow.context.resolver, call, steps)) this.flow.intoParameter(fn, index, { source, payload: given, path: [], sure });
     }
+  }
+
+  /** `createHash('sha256').update(text).digest()`. */
+  #isSafe(value: ValueOf<'call'>): boolean {
+    const name = qualifiedName({ module: this.flow.module, id: value.callee });
+    return name !== undefined && isSafeFunction(name);
   }
 
   /** Methods of a response are no sinks, whatever they are called. */

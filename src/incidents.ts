@@ -4,7 +4,7 @@ export type Incident =
   | { readonly kind: 'limit'; readonly limit: Limit };
 
 /** Limits are counts, never time, so that two runs agree. */
-export type Limit = 'completion-facts' | 'query-depth' | 'prompt-text' | 'modules' | 'backward-steps';
+export type Limit = 'completion-facts' | 'query-depth' | 'prompt-text' | 'modules' | 'nesting' | 'backward-steps';
 
 type Listener = (incident: Incident) => void;
 

@@ -4,21 +4,25 @@ export type Incident =
   | { readonly kind: 'limit'; readonly limit: Limit };
 
 /** Limits are counts, never time, so that two runs agree. */
-export type Limit = 'completion-facts' | 'query-depth' | 'prompt-text' | 'modules' | 'backward-steps';
+export type Limit = 'completion-facts' | 'query-depth' | 'prompt-text' | 'modules' | 'nesting' | 'backward-steps';
+
+/** A tree that cannot be read at all has an error at every node. */
+const MOST_ERRORS = 100;
 
 type Listener = (incident: Incident) => void;
 
 const listeners = new Set<Listener>();
 
-/** The rule whose question is being answered. */
-let asker = '';
+/** Exceptions of the question under way. They are told at its end: where the stack has run out, V8 ends the process over a regular expression. */
+let caught: unknown[] = [];
 
 /** Runs the question of a rule; an exception in it leaves the answer unknown. */
 export function askFor<T>(rule: string, run: () => T): T | undefined {
-  const before = asker;
-  asker = rule;
+  const before = caught;
+  caught = [];
   const answer = orUnknown(run);
-  asker = before;
+  for (const error of caught) tell({ kind: 'error', rule, ...describe(error) });
+  caught = before;
   return answer;
 }
 
@@ -32,11 +36,15 @@ export function orUnknown<T>(part: () => T): T | undefined {
   }
 }
 
-/** An exception's message may hold text from code, so that only rule, class and frame are told. */
+/** Takes note of an exception that leaves something unknown. */
 export function tellError(error: unknown): void {
-  if (listeners.size === 0) return;
+  if (listeners.size > 0 && caught.length < MOST_ERRORS) caught.push(error);
+}
+
+/** An exception's message may hold text from code, so that only class and frame are told. */
+function describe(error: unknown): { readonly error: string; readonly frame: string } {
   const [frame = ''] = /\bat (?:async )?[\w.#<>$]+/.exec(error instanceof Error ? (error.stack ?? '') : '') ?? [];
-  tell({ kind: 'error', rule: asker, error: error instanceof Error ? error.constructor.name : 'exception', frame });
+  return { error: error instanceof Error ? error.constructor.name : 'exception', frame };
 }
 
 /** Tells an incident to whoever listens; without listeners it costs nothing. */

@@ -1,12 +1,41 @@
-/** Offset in the source of a character of a string or template, given where its content begins. */
-export function sourceOffset(source: string, content: number, cooked: number): number {
-  let position = content;
-  for (let done = 0; done < cooked && position < source.length; ) {
-    const [width, length] = characterAt(source, position);
-    position += width;
-    done += length;
+/** From which character of a text on its source lies how much further on than the characters before it say. */
+interface Shift {
+  readonly from: number;
+  readonly by: number;
+}
+
+/** A text may hold thousands of identifiers: its escapes are read once. */
+const known = new WeakMap<object, readonly Shift[]>();
+
+/** Offset in the source of a character of a string or template, whose content begins at `content`. */
+export function sourceOffset(source: string, literal: { readonly content: number; readonly end: number }, cooked: number): number {
+  let shifts = known.get(literal);
+  if (shifts === undefined) {
+    shifts = shiftsIn(source, literal.content, literal.end);
+    known.set(literal, shifts);
   }
-  return position;
+  let [low, high] = [0, shifts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[middle]?.from ?? Infinity) <= cooked) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(literal.content + cooked + (shifts[low - 1]?.by ?? 0), source.length);
+}
+
+function shiftsIn(source: string, content: number, end: number): readonly Shift[] {
+  const shifts: Shift[] = [];
+  const unusual = /\\|\r\n/g;
+  let by = 0;
+  unusual.lastIndex = content;
+  for (let match = unusual.exec(source); match !== null && match.index < end; match = unusual.exec(source)) {
+    const [width, length] = characterAt(source, match.index);
+    const from = match.index - content - by + 1;
+    unusual.lastIndex = match.index + width;
+    by += width - length;
+    shifts.push({ from, by });
+  }
+  return shifts;
 }
 
 const ESCAPE = /\\(?:u\{([0-9a-fA-F]+)\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\r\n|[\n\r\u2028\u2029]|[0-7]{1,3}|[\s\S])/y;

@@ -10,7 +10,7 @@ import { readPayloadCopies } from './read-payload-copies.js';
 import { readSinks } from './read-sinks.js';
 import { catalogNames, readSurfaces } from './read-surfaces.js';
 import { readVendors } from './read-vendors.js';
-import { readRegisterFile, stampRegisterFile } from './register-file.js';
+import { problemOfFile, readRegisterFile, stampRegisterFile } from './register-file.js';
 import type { CrossModule, IsoDate, Organization, OwnCatalog, ResolvedSettings, Scope, SettingsProblem } from './settings.js';
 import { quote, shorten, suggest } from './text.js';
 
@@ -144,7 +144,10 @@ function read(raw: unknown, { cwd, today }: Environment): Remembered {
   const place: Place = { path: '', problems, mentions };
   const fields = readFields(raw, place, READERS)?.fields ?? {};
   const files = fields.register ?? [];
-  const stamp = stampOf(files, cwd);
+  const read = fields.tsconfig === undefined ? files : [...files, fields.tsconfig];
+  const stamp = stampOf(read, cwd);
+  const missing = fields.tsconfig === undefined ? undefined : problemOfFile(fields.tsconfig, cwd);
+  if (missing !== undefined) report(inside(place, 'tsconfig'), `the file ${quote(fields.tsconfig)} ${missing}`);
 
   const agreements = new AgreementList(new KnownNames(fields.vendors ?? new Map()));
   const scopes: Scope[] = [];
@@ -192,7 +195,7 @@ function read(raw: unknown, { cwd, today }: Environment): Remembered {
     crossModule: fields.crossModule === false ? false : { ...DEFAULT_CROSS_MODULE, ...fields.crossModule },
     ...(fields.tsconfig === undefined ? {} : { tsconfig: fields.tsconfig }),
   };
-  return { cwd, today, files, stamp, read: { settings, problems } };
+  return { cwd, today, files: read, stamp, read: { settings, problems } };
 }
 
 function checkMentions(mentions: readonly Mention[], known: Readonly<Record<Mention['kind'], ReadonlySet<string>>>): void {

@@ -144,6 +144,16 @@ export interface FieldsRead<R extends Readers> {
   readonly faulty: ReadonlySet<string>;
 }
 
+/** A configuration is code: a getter may throw. */
+function attempt<T>(place: Place, run: () => T): T | undefined {
+  try {
+    return run();
+  } catch {
+    report(place, 'cannot be read: an error is thrown');
+    return undefined;
+  }
+}
+
 /** Reads the known keys of an object and reports the others. Keys that hold `undefined` count as absent. */
 export function readFields<R extends Readers>(
   value: unknown,
@@ -156,16 +166,17 @@ export function readFields<R extends Readers>(
   const known = new Map(Object.entries(readers));
   const fields = new Map<string, unknown>();
   const faulty = new Set<string>();
-  for (const [key, item] of Object.entries(given)) {
-    if (item === undefined) continue;
+  for (const key of attempt(place, () => Object.keys(given)) ?? []) {
     const read = known.get(key);
+    const item = read === undefined ? null : attempt(inside(place, key), () => given[key]);
+    if (item === undefined) continue;
     if (read === undefined) {
       report(insideOwn(place, key), `unknown key${suggest(key, known.keys())}`);
       for (const name of known.keys()) if (suggest(key, [name]) !== '') faulty.add(name);
       continue;
     }
     const before = place.problems.length;
-    const result = read(item, inside(place, key));
+    const result = attempt(inside(place, key), () => read(item, inside(place, key)));
     if (place.problems.length > before) faulty.add(key);
     if (result !== undefined) fields.set(key, result);
   }

@@ -20,6 +20,15 @@ export function stampRegisterFile(name: string, cwd: string): string {
   }
 }
 
+/** What is wrong with a file that settings name and do not read themselves. */
+export function problemOfFile(name: string, cwd: string): string | undefined {
+  try {
+    return statSync(resolve(cwd, name)).isFile() ? undefined : 'is not a file';
+  } catch (error) {
+    return isMissing(error) ? 'does not exist' : 'cannot be read';
+  }
+}
+
 /** Reads a register as JSON. Only regular files inside the workspace are opened. */
 export function readRegisterFile(name: string, cwd: string): RegisterFile {
   const path = resolve(cwd, name);

@@ -129,6 +129,18 @@ typescript.run(rule, {
       ],
     },
     {
+      name: 'a tsconfig that is a folder',
+      code: program,
+      settings: { tsconfig: 'tests' },
+      errors: [
+        {
+          messageId: 'mistakes',
+          data: { count: 'a mistake', problems: '`tsconfig`: the file `tests` is not a file.' },
+          line: 1, column: 1, endLine: 1, endColumn: 1,
+        },
+      ],
+    },
+    {
       name: 'all mistakes in one finding',
       code: program,
       settings: { redactor: [], agreements: [{ vendor: 'antropic', signed: '2026-05-04' }] },

@@ -57,7 +57,7 @@ describe('settings without mistakes', () => {
       phi: { names: ['chart*'], types: ['Chart'], ignoreNames: ['*Count'], synthetic: ['fixtures/**'] },
       asOf: '2026-10-01',
       crossModule: { depth: 2 },
-      tsconfig: 'tsconfig.app.json',
+      tsconfig: join(import.meta.dirname, '../../tsconfig.json'),
     });
     const { settings, problems } = readSettings(raw, environment);
     expect(problems).toEqual([]);
@@ -73,7 +73,7 @@ describe('settings without mistakes', () => {
       phi: raw.phi,
       asOf: '2026-10-01',
       crossModule: { depth: 2, modules: 400 },
-      tsconfig: 'tsconfig.app.json',
+      tsconfig: raw.tsconfig,
     });
     expect([...settings.endpoints]).toEqual([['LLM_URL', 'acme-gateway']]);
     expect(readSettings({ crossModule: false }, environment).settings.crossModule).toBe(false);
@@ -637,3 +637,35 @@ function problemsOf(raw: unknown): readonly string[] {
 function idsOf({ agreements }: ResolvedSettings): readonly string[] {
   return agreements.map(({ id }) => id);
 }
+
+describe('settings that throw when they are read', () => {
+  const thrower = new Proxy({}, {
+    ownKeys() {
+      throw new Error('synthetic');
+    },
+  });
+
+  it('are mistakes at their place, and what stands beside them counts', () => {
+    const { settings, problems } = readSettings(
+      {
+        gateways: ['src/llm/**'],
+        get redactors() {
+          throw new Error('synthetic');
+        },
+        agreements: [thrower, { vendor: 'anthropic', plan: 'api-hipaa-ready', signed: '2026-05-04', conditions: ['hipaa-readiness'] }],
+      },
+      environment,
+    );
+    expect(settings.gateways).toEqual(['src/llm/**']);
+    expect(settings.agreements).toHaveLength(1);
+    expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      'redactors: cannot be read: an error is thrown',
+      'agreements[0]: cannot be read: an error is thrown',
+      'agreements[0].vendor: is missing',
+    ]);
+  });
+
+  it('are one mistake where nothing can be read', () => {
+    expect(readSettings(thrower, environment).problems).toEqual([{ path: '', message: 'cannot be read: an error is thrown' }]);
+  });
+});

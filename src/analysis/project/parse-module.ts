@@ -1,12 +1,18 @@
+import { tell } from '../../incidents.js';
 import { graphOf } from '../graph.js';
 import { lower } from '../lowering/lower.js';
 import type { Module } from '../module.js';
 import { loadParser, quietly, type Parse } from './native.js';
+import { nestsTooDeep } from './nesting.js';
 
 /** Lowers a file of the project; nothing where it does not parse. */
 export function parseModule(path: string, text: string): Module | undefined {
   const parse = loadParser();
   if (parse === null) return undefined;
+  if (nestsTooDeep(text)) {
+    tell({ kind: 'limit', limit: 'nesting' });
+    return undefined;
+  }
   return quietly(() => {
     if (path.endsWith('.json')) return jsonModule(path, text, parse);
     const { program } = parse(path, text, { lang: languageOf(path), sourceType: 'module', astType: 'ts', preserveParens: false });

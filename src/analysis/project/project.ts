@@ -46,7 +46,7 @@ export class Project {
   ) {
     this.#files = new ModuleFiles(new TextScanner(catalog));
     this.#declared = new Map([...catalog.projectModules].map((name) => [fileStem(cwd, name), name]));
-    this.#resolution = new Resolution(root, tsconfig, catalog);
+    this.#resolution = new Resolution(root, tsconfig === undefined ? undefined : resolvePath(cwd, tsconfig), catalog);
     this.#dependencies = new Dependencies(root, catalog);
   }
 

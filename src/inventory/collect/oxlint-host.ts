@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { glob } from 'tinyglobby';
 import { loadParser } from '../../analysis/project/native.js';
+import { nestsTooDeep } from '../../analysis/project/nesting.js';
 import type { FileContext, HipaaRule } from '../../create-rule.js';
 import { safeText } from '../../output/safe-text.js';
 import { rules } from '../../rules/index.js';
@@ -62,7 +63,7 @@ class FileRun {
     this.collector.enter(path);
     onFile();
     const text = readFileSync(file, 'utf8');
-    const parsed = loadParser()?.(file, text, { lang: /\.[cm]?ts$/.test(path) ? 'ts' : 'tsx', sourceType: 'module', astType: 'ts', preserveParens: false });
+    const parsed = nestsTooDeep(text) ? undefined : loadParser()?.(file, text, { lang: /\.[cm]?ts$/.test(path) ? 'ts' : 'tsx', sourceType: 'module', astType: 'ts', preserveParens: false });
     if (parsed === undefined || parsed.errors.length > 0) return [{ path, parses: false, messages: [], suppressed: [] }];
     const locate = locator(text);
     const sourceCode = { ast: parsed.program, text, parserServices: {}, getLocFromIndex: locate } as unknown as FileContext['sourceCode'];

@@ -39,7 +39,7 @@ export function spanOf(source: string, { piece, from, to }: Placed): Range | und
   const value = piece.at === undefined ? undefined : valueOf(piece.at);
   if (value?.kind !== 'const') return undefined;
   if (typeof value.value !== 'string') return { start: value.start, end: value.end };
-  return { start: sourceOffset(source, value.content, from), end: sourceOffset(source, value.content, to) };
+  return { start: sourceOffset(source, value, from), end: sourceOffset(source, value, to) };
 }
 
 /** The line on which an identifier begins in the module that holds its literal. */

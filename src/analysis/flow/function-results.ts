@@ -54,7 +54,7 @@ export class FunctionResults {
     this.#intoCache(fact, value);
     const state = fact.entry === undefined ? undefined : this.#entries.get(fact.entry.key);
     if (state !== undefined && fact.entry?.fn === value.owner) {
-      if (state.ends.some((end) => end.path.join('.') === taint.path.join('.') && end.payload === taint.payload && end.sure === taint.sure)) return;
+      if (state.ends.some((end) => end.path.join('.') === taint.path.join('.') && end.payload === taint.payload && end.sure === taint.sure && end.except?.join(',') === taint.except?.join(','))) return;
       state.ends.push(taint);
       for (const caller of state.callers) this.deliver(taint, caller);
       return;

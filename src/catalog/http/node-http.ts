@@ -1,8 +1,11 @@
 import { defineSurface, type Request } from '../define.js';
 
 const requests: readonly Request[] = [
-  { path: '{request,get}', url: '(0)', headers: '(1).headers' },
-  { path: '{request,get}', url: '(0).{hostname,host}', headers: '(0).headers' },
+  { path: 'request', url: '(0)', headers: '(1).headers' },
+  { path: 'request', url: '(0).{hostname,host}', headers: '(0).headers' },
+  // It ends the request at once: nothing can be written to it.
+  { path: 'get', url: '(0)', headers: '(1).headers', body: [] },
+  { path: 'get', url: '(0).{hostname,host}', headers: '(0).headers', body: [] },
 ];
 
 export const nodeHttp = defineSurface({

@@ -159,8 +159,8 @@ export const langchain = defineSurface({
       calls: runnable('langchain.Message'),
     },
     'langchain.Handler': { callbacks: handlersAt('(0)') },
-    'langchain.Tools': { calls: [{ path: 'tool', schema: '(1).schema', prompts: ['(1).{description,schema}'], callbacks: [{ path: '(0)(0)', payload: 'text' }] }] },
-    'langchain.Tool': { schema: '(0).schema', prompts: ['(0).{description,schema}'], callbacks: [{ path: '(0).func(0)', payload: 'text' }] },
+    'langchain.Tools': { calls: [{ path: 'tool', schema: '(1).schema', callbacks: [{ path: '(0)(0)', payload: 'text' }] }] },
+    'langchain.Tool': { schema: '(0).schema', callbacks: [{ path: '(0).func(0)', payload: 'text' }] },
     'langchain.Embeddings': { calls: [{ path: '{embedQuery,embedDocuments}', prompts: ['(0)'] }] },
     'langchain.Prompts': {
       calls: [

@@ -66,7 +66,7 @@ export function instrumentMarkup(text, language) {
 function startOf(text, { body }) {
   const directives = body.filter(({ directive }) => typeof directive === 'string');
   if (directives.length > 0) return directives.at(-1).range[1];
-  return text.startsWith('#!') ? (text.indexOf('\n') + 1 || text.length) : 0;
+  return text.startsWith('#!') ? (text.search(/[\n\r\u2028\u2029]/) + 1 || text.length) : 0;
 }
 
 /** Names that the outermost scopes of a file declare as values. */

@@ -27,5 +27,6 @@ describe('a module that nests deeper than the native stack', () => {
     expect(nestsTooDeep(Array.from({ length: 50_000 }, (_, index) => `f(${String(index)},{a:[1,2],b:()=>!x?y:z}),`).join(''))).toBe(false);
     expect(nestsTooDeep(`x = ${'['.repeat(300)}${']'.repeat(300)};`)).toBe(false);
     expect(nestsTooDeep(Array.from({ length: 20_000 }, () => "  + 'a line of a text, as long as many are'").join('\n'))).toBe(false);
+    expect(nestsTooDeep(`export const logo = '${'iVBOR+w0=KGgo '.repeat(20_000)}';`)).toBe(false);
   });
 });

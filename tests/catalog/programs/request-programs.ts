@@ -26,7 +26,8 @@ export function addressPrograms(access: Access, request: Request): readonly Prog
 }
 
 function perAddress(access: Access, request: Request, bodyOf: (steps: readonly PlainStep[], url: readonly PlainStep[]) => readonly string[]): readonly Program[] {
-  if (request.url === '') return [];
+  // What sends nothing is no request to a model.
+  if (request.url === '' || request.body?.length === 0) return [];
   return alternativesOf(request.path).flatMap((steps) =>
     alternativesOf(request.url).flatMap((url) => {
       const body = bodyOf(steps, url);

@@ -19,7 +19,7 @@ const PROMPT_FILE = /\.(?:md|mdx|txt|prompt|hbs|mustache|xml|html|csv|ya?ml)(?:\
 const LONGEST_PAUSE_MS = 5000;
 /** Looking at more places than these takes at most the share of the time between two looks. */
 const FEW_PLACES = 100;
-const CHECK_SHARE = 0.005;
+const CHECK_SHARE = 0.002;
 
 /** The modules of one workspace, read when something asks for them and kept until they change. */
 export class Project {

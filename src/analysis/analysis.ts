@@ -44,6 +44,7 @@ export class Analysis {
   readonly #project: Project;
   #module: Module | null | undefined;
   #judged: boolean | undefined;
+
   constructor(
     private readonly file: SourceFile,
     readonly settings: ResolvedSettings,

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { NONE, type Range, type ValueId } from '../graph.js';
 import { placeOf, type Lowering, type Node } from './context.js';
-import { recordMatches } from './matches.js';
+import { operandsOf, recordMatches } from './matches.js';
 
 /** Notes what a condition says of the code behind it. */
 export function recordGuards(low: Lowering, test: Node, value: ValueId, consequent: Node | null, alternate: Node | null): void {
@@ -67,11 +67,6 @@ export function recordSwitch(low: Lowering, node: TSESTree.SwitchStatement, valu
   const [first] = node.cases;
   const last = node.cases.at(-1);
   if (first !== undefined && last !== undefined) low.guards.push({ start: placeOf(first).start, end: placeOf(last).end, test: value, holds: undefined });
-}
-
-function operandsOf(low: Lowering, id: ValueId): readonly ValueId[] {
-  const value = low.env.values[id];
-  return value?.kind === 'prim' ? value.operands : [];
 }
 
 function booleanOf(node: Node): boolean | undefined {

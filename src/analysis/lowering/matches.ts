@@ -73,7 +73,8 @@ function equality(low: Lowering, expression: ValueId, against: ValueId): Equalit
   return { key: expressionKey(low.env.values, expression), against: [against] };
 }
 
-function operandsOf(low: Lowering, id: ValueId): readonly ValueId[] {
+/** What an operator is applied to. */
+export function operandsOf(low: Lowering, id: ValueId): readonly ValueId[] {
   const value: Value | undefined = low.env.values[id];
   return value?.kind === 'prim' ? value.operands : [];
 }

@@ -4,6 +4,7 @@ import { readRegularFile } from '../../settings/index.js';
 import type { CatalogIndex } from '../catalog-index.js';
 import { isUnchanged, stateOf, type FileState } from './file-state.js';
 import { quietly } from './native.js';
+import { recordOf } from './record-of.js';
 import { exactly, overlaps, parseRange, type VersionRange } from './versions.js';
 
 interface Manifest {
@@ -103,8 +104,4 @@ export class Dependencies {
 
 function isOlder(installed: VersionRange, asked: VersionRange): boolean {
   return installed.before !== undefined && !overlaps({ from: asked.from, before: undefined }, undefined, installed.before.join('.'));
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

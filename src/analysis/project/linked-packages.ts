@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readRegularFile } from '../../settings/index.js';
 import { isInside } from './inside.js';
 import { quietly } from './native.js';
+import { recordOf } from './record-of.js';
 
 /** How an import of a package name leads to a folder of the workspace. */
 export interface LinkedPackage {
@@ -49,8 +50,4 @@ function exportOf(exports: unknown, subpath: string): unknown {
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { readRegularFile } from '../../settings/index.js';
 import { quietly } from './native.js';
+import { recordOf } from './record-of.js';
 
 /** Path aliases of a tsconfig: the pattern with its targets, absolute. */
 interface Alias {
@@ -103,10 +104,6 @@ export class TsconfigPaths {
 
 function referencesOf({ references }: Readonly<Record<string, unknown>>): readonly string[] {
   return Array.isArray(references) ? references.map((reference) => recordOf(reference)['path']).filter((path) => typeof path === 'string') : [];
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 const COMMENT = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;

@@ -1,7 +1,7 @@
 import { orUnknown, tell } from '../../incidents.js';
 import type { CatalogCall } from '../calls.js';
 import type { Field, Value, ValueId, ValueOf } from '../graph.js';
-import { moduleKey, type Module, type Ref } from '../module.js';
+import type { Module, Ref } from '../module.js';
 import { nameText } from '../naming.js';
 import type { FnRef } from '../function-refs.js';
 import { UseIndex } from '../uses.js';
@@ -14,6 +14,7 @@ import type { CallbackFact, FlowContext, ReturnFact } from './question.js';
 import { Receivers } from './receivers.js';
 import { Reviews } from './reviews.js';
 import { Seeds } from './seeds.js';
+import { SeenFacts } from './seen-facts.js';
 import { Settled } from './settled.js';
 import { SinkLog, type SinkHit } from './sinks.js';
 import { Visibility } from './visibility.js';
@@ -30,7 +31,7 @@ export class ModuleFlow {
   readonly #queue: Fact[] = [];
   /** The fact that is being followed: what is added meanwhile follows from it. */
   #current: Fact | undefined;
-  readonly #seen = new Set<string>();
+  readonly #seen: SeenFacts;
   readonly #reached = new Set<ValueId>();
   readonly #perSource = new Map<Source, number>();
   readonly calls: ReadonlyMap<number, CatalogCall>;
@@ -49,6 +50,7 @@ export class ModuleFlow {
     earlier?: Reviews,
   ) {
     this.values = module.graph.values;
+    this.#seen = new SeenFacts(module);
     this.reviews = new Reviews(module, context.resolver, earlier);
     this.uses = UseIndex.of(module);
     this.calls = context.calls.of(module);
@@ -105,8 +107,7 @@ export class ModuleFlow {
   }
 
   add(id: ValueId, taint: Taint, entry?: Entry, after?: Position): void {
-    const key = `${String(id)}|${taint.path.join('.')}|${taint.payload.name}|${taint.sure ? '1' : '0'}|${taint.except?.join(',') ?? ''}|${entry?.key ?? ''}|${String(after?.start ?? -1)}|${String(moduleKey(taint.source.call.module))}:${String(taint.source.call.id)}`;
-    if (this.#seen.has(key)) return;
+    if (!this.#seen.add(id, taint, entry, after)) return;
     const count = this.#perSource.get(taint.source) ?? 0;
     if (count >= MAX_FACTS_PER_SOURCE) {
       tell({ kind: 'limit', limit: 'completion-facts' });
@@ -114,7 +115,6 @@ export class ModuleFlow {
     }
     this.#perSource.set(taint.source, count + 1);
     this.#reached.add(id);
-    this.#seen.add(key);
     this.#queue.push({ ...taint, id, entry, after, from: this.#current });
   }
 

@@ -539,6 +539,17 @@ describe('register files', () => {
     }
   });
 
+  it.each<readonly [content: string, problems: readonly string[]]>([
+    ['{ "compilerOptions": {} }', []],
+    ['', []],
+    ['// of the clinic\n{ /* "a": */ "compilerOptions": { "paths": { "@/*": ["./src/*", ], }, }, }', []],
+    ['{ "compilerOptions": { }', ['tsconfig: the file `clinic.json` is not valid JSON']],
+    ['secret', ['tsconfig: the file `clinic.json` is not valid JSON']],
+  ])('may stand beside a configuration of TypeScript: %#', (content, problems) => {
+    write('clinic.json', content);
+    expect(readSettings({ tsconfig: 'clinic.json' }, { cwd: root, today: environment.today }).problems.map(({ path, message }) => `${path}: ${message}`)).toEqual(problems);
+  });
+
   it('are kept in mind beside many others', () => {
     write('baa.json', { agreements: [{ id: 'a', vendor: 'aws' }] });
     const readAt = (asOf: string) => readSettings({ register: ['baa.json'], asOf }, { cwd: root, today: environment.today });

@@ -239,7 +239,7 @@ function* foreignNames(document: Document): Generator<Candidate> {
     const raw = OTHER_SCRIPT_NAME.exec(text)?.[0];
     if (raw === undefined) continue;
     const name = raw.replace(HONORIFIC_TAIL, '');
-    if (/^(?:姓名|氏名|名前|年龄|性别|不明|未知|某某)/u.test(name)) continue;
+    if (/^(?:姓名|氏名|名前|年龄|性别|[男女]性|不明|未知|某某)/u.test(name)) continue;
     yield candidate('name', index + label.length, index + label.length + name.length, 'medium', 2);
   }
 }

@@ -1,19 +1,24 @@
 import * as parser from '@typescript-eslint/parser';
+import { askFor, listenToIncidents, type Incident } from '../../src/incidents.js';
 import { Analysis } from '../../src/analysis/analysis.js';
 import type { SinkHit } from '../../src/analysis/flow/sinks.js';
 import { flowText, stepsOf } from '../../src/analysis/flow/trace.js';
 import { valueOf } from '../../src/analysis/module.js';
 import { readSettings } from '../../src/settings/index.js';
 
-/** The flows of a program, one a line and told in full: where the value arrives, what holds it, where it comes from, and its way. */
+/** The flows of a program, one a line and told in full: where the value arrives, of which sink, where it comes from, and its way. */
 export function flowListing(path: string, text: string, cwd: string, given: Readonly<Record<string, unknown>> = {}): string {
   const { settings } = readSettings(given, { cwd, today: '2026-11-22' });
-  const analysis = new Analysis({ path, cwd, text, program: () => parser.parse(text, { range: true, loc: true, jsx: /x$/.test(path), sourceType: path.endsWith('.cjs') ? 'script' : 'module' }) }, settings);
-  const parts = [
+  const analysis = new Analysis({ path, cwd, text, program: () => parser.parse(text, { range: true, loc: true, jsx: path.endsWith('x'), sourceType: path.endsWith('.cjs') ? 'script' : 'module' }) }, settings);
+  const incidents: Incident[] = [];
+  const stop = listenToIncidents((incident) => incidents.push(incident));
+  const parts = askFor('listing', () => [
     ['completions', analysis.completionFlows()],
     ['prompts', analysis.promptFlows()],
     ['without review', analysis.unreviewedFlows()],
-  ] as const;
+  ] as const) ?? [];
+  stop();
+  if (incidents.length > 0) throw new Error(incidents.map((incident) => Object.values(incident).join(' ')).join(', '));
   return parts.flatMap(([title, hits]) => (hits.length === 0 ? [] : [`# ${title}\n`, ...hits.map((hit) => told(hit, text)).sort(byPlace)])).join('');
 }
 

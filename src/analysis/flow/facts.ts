@@ -94,6 +94,11 @@ export interface Taint {
   readonly except?: readonly string[];
 }
 
+/** Two taints with one key are the same, whatever brought them. */
+export function taintKey({ path, payload, sure, except }: Taint): string {
+  return `${String(path)}|${payload.name}|${String(sure)}|${String(except)}`;
+}
+
 /** Under which call of a function a fact holds: its parameter fact; nothing for facts that hold always. */
 export interface Entry {
   readonly key: string;

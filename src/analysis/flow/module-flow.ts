@@ -1,12 +1,12 @@
 import { orUnknown, tell } from '../../incidents.js';
 import type { CatalogCall } from '../calls.js';
 import type { Field, Value, ValueId, ValueOf } from '../graph.js';
-import { moduleKey, type Module, type Ref } from '../module.js';
+import { functionAt, refKey, type Module, type Ref } from '../module.js';
 import { nameText } from '../naming.js';
 import type { FnRef } from '../function-refs.js';
 import { UseIndex } from '../uses.js';
 import { Arguments } from './arguments.js';
-import { addExceptions, leadsToSame, prepend, readElement, readMember, readRest, TEXT, type Entry, type Fact, type Position, type Source, type Taint } from './facts.js';
+import { addExceptions, leadsToSame, prepend, readElement, readMember, readRest, taintKey, TEXT, type Entry, type Fact, type Position, type Source, type Taint } from './facts.js';
 import { FunctionResults } from './function-results.js';
 import { Mutations } from './mutations.js';
 import { PromptSeeds } from './prompt-seeds.js';
@@ -77,9 +77,9 @@ export class ModuleFlow {
 
   /** Starts from one parameter, to learn what the function does with it. */
   seedParameter(fn: number, param: number, taint: Taint): void {
-    const info = this.module.graph.functions[fn];
-    const id = info?.params[param] ?? info?.params.at(-1);
-    if (info === undefined || id === undefined) return;
+    const { params } = functionAt(this.module, fn);
+    const id = params[param] ?? params.at(-1);
+    if (id === undefined) return;
     const value = this.values[id];
     if (value?.kind !== 'param' || (value.index !== param && !value.rest)) return;
     const path = value.rest ? prepend(String(param - value.index), taint.path) : taint.path;
@@ -105,7 +105,7 @@ export class ModuleFlow {
   }
 
   add(id: ValueId, taint: Taint, entry?: Entry, after?: Position): void {
-    const key = `${String(id)}|${taint.path.join('.')}|${taint.payload.name}|${taint.sure ? '1' : '0'}|${taint.except?.join(',') ?? ''}|${entry?.key ?? ''}|${String(after?.start ?? -1)}|${String(moduleKey(taint.source.call.module))}:${String(taint.source.call.id)}`;
+    const key = `${String(id)}|${taintKey(taint)}|${String(entry?.key)}|${String(after?.start)}|${refKey(taint.source.call)}`;
     if (this.#seen.has(key)) return;
     const count = this.#perSource.get(taint.source) ?? 0;
     if (count >= MAX_FACTS_PER_SOURCE) {
@@ -232,16 +232,14 @@ export class ModuleFlow {
 
   #intoCall(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
     if (value.receiver === fact.id) this.#receivers.call(fact, call, value);
-    if (!value.args.includes(fact.id)) return;
     value.args.forEach((argument, index) => {
       if (argument === fact.id) this.#arguments.into(fact, call, value, index);
     });
   }
 
-  intoParameter(fn: FnRef, index: number, taint: Taint): void {
-    if (fn.module !== this.module) return;
-    const param = fn.info.params[index];
-    if (param !== undefined) this.add(param, taint);
+  intoParameter(fn: FnRef, index: number, taint: Taint, entry?: Entry): void {
+    const param = fn.module === this.module ? fn.info.params[index] : undefined;
+    if (param !== undefined) this.add(param, taint, entry);
   }
 
   #store(fact: Fact, effect: ValueOf<'store'>): void {

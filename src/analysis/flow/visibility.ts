@@ -1,5 +1,6 @@
 import type { Value, ValueId, ValueOf } from '../graph.js';
 import type { Module } from '../module.js';
+import { perModule } from '../per-module.js';
 import type { Fact } from './facts.js';
 
 /** The order of stores and uses: a field that is set later, or set anew before, is not what a use reads. */
@@ -61,22 +62,15 @@ function firstAfter(list: readonly ValueOf<'store'>[], offset: number): number {
 /** Stores that are known to run, by object and key, in the order of their places. */
 type Stores = ReadonlyMap<ValueId, ReadonlyMap<string | null, readonly ValueOf<'store'>[]>>;
 
-const stores = new WeakMap<Module, Stores>();
-
-function storesByObject(module: Module): Stores {
-  let known = stores.get(module);
-  if (known === undefined) {
-    const found = new Map<ValueId, Map<string | null, ValueOf<'store'>[]>>();
-    for (const value of module.graph.values) {
-      if (value.kind !== 'store' || value.until === -1) continue;
-      const keys = found.get(value.object) ?? new Map<string | null, ValueOf<'store'>[]>();
-      const list = keys.get(value.key) ?? [];
-      list.push(value);
-      found.set(value.object, keys.set(value.key, list));
-    }
-    for (const keys of found.values()) for (const list of keys.values()) list.sort((a, b) => a.start - b.start);
-    known = found;
-    stores.set(module, known);
+const storesByObject = perModule((module): Stores => {
+  const found = new Map<ValueId, Map<string | null, ValueOf<'store'>[]>>();
+  for (const value of module.graph.values) {
+    if (value.kind !== 'store' || value.until === -1) continue;
+    const keys = found.get(value.object) ?? new Map<string | null, ValueOf<'store'>[]>();
+    const list = keys.get(value.key) ?? [];
+    list.push(value);
+    found.set(value.object, keys.set(value.key, list));
   }
-  return known;
-}
+  for (const keys of found.values()) for (const list of keys.values()) list.sort((a, b) => a.start - b.start);
+  return found;
+});

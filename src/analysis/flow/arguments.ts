@@ -2,10 +2,10 @@ import type { CatalogCall, HttpRequest } from '../calls.js';
 import { stepsOf } from '../path-nodes.js';
 import type { Range, ValueId, ValueOf } from '../graph.js';
 import { functionAt, memberChain, valueOf, type Ref } from '../module.js';
-import { callText, nameOf } from '../naming.js';
+import { callText } from '../naming.js';
 import type { FnRef } from '../function-refs.js';
 import { prepend, readElement, withExcept, type Fact } from './facts.js';
-import { isCarrier, isErrorClass, isSafeFunction, isSchemaParse, qualifiedName, storesArguments } from './functions.js';
+import { isCarrier, isSafeFunction, isSchemaParse, makesError, qualifiedName, storesArguments } from './functions.js';
 import { Handovers } from './handovers.js';
 import type { ModuleFlow } from './module-flow.js';
 import type { ReturnWrap } from './question.js';
@@ -36,7 +36,7 @@ export class Arguments {
       this.flow.derive(fact, call.id, {});
       return;
     }
-    if (value.how === 'new' && isErrorClass(nameOf(callee))) {
+    if (makesError(this.flow.module, value)) {
       const [head] = fact.path;
       this.flow.derive(fact, call.id, { path: index > 0 && head === 'cause' ? fact.path : ['message'] });
       return;
@@ -133,7 +133,6 @@ export class Arguments {
   }
 
   #intoFunction(fact: Fact, call: Ref, value: ValueOf<'call'>, fn: FnRef, index: number): void {
-    const spread = value.spreads.includes(index);
     if (fn.module !== this.flow.module) {
       const effect = this.flow.context.effectOf(fn, index, fact);
       if (effect.isReviewed) this.flow.reviews.add(call.id, fact.source);
@@ -142,16 +141,20 @@ export class Arguments {
       for (const callback of effect.callbacks) this.flow.results.callbackArgument(call, value, callback, { ...callback, source: fact.source }, fact.entry);
       return;
     }
+    const spread = value.spreads.includes(index);
     const taken = spread ? readElement(fact) : fact;
     if (taken === null) return;
+    // Of a spread list, an item whose place nobody knows may become any of the parameters from there on.
+    const position = spread ? index + Number(fact.path[0]) : index;
+    const isAnywhere = Number.isNaN(position);
     const wrap: ReturnWrap = value.how === 'new' ? 'drop' : 'none';
     const { params } = fn.info;
     params.forEach((param) => {
       const shape = this.flow.values[param];
       if (shape?.kind !== 'param') return;
-      const matches = shape.rest ? index >= shape.index : spread ? shape.index >= index : shape.index === index;
+      const matches = shape.rest ? isAnywhere || position >= shape.index : isAnywhere ? shape.index >= index : shape.index === position;
       if (!matches) return;
-      const path = shape.rest ? prepend(spread ? '*' : String(index - shape.index), taken.path) : taken.path;
+      const path = shape.rest ? prepend(isAnywhere ? '*' : String(position - shape.index), taken.path) : taken.path;
       this.flow.results.enter(fact, withExcept({ source: fact.source, payload: taken.payload, path, sure: taken.sure }, spread ? undefined : fact.except), param, fn, { call, entry: fact.entry, wrap });
     });
   }

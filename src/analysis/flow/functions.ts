@@ -1,7 +1,8 @@
 import { alternativesOf } from '../../catalog/access-path.js';
 import { carriers, safeFunctions, safeMembers, safeMethods } from '../../catalog/propagators.js';
 import { NONE, type Value, type ValueOf } from '../graph.js';
-import { valueOf, type Ref } from '../module.js';
+import { valueOf, type Module, type Ref } from '../module.js';
+import { nameOf } from '../naming.js';
 
 /** What a function of the language or of a helper package does, by its qualified name. */
 const safe = new Set(safeFunctions.flatMap(({ modules, path }) => qualify(modules, path)));
@@ -112,9 +113,10 @@ export function isSchemaParse(name: string | null): boolean {
   return name !== null && /^(?:safe)?(?:parse|validate|decode)(?:Async|Sync)?$/i.test(name);
 }
 
-/** Classes whose first argument is the message of an error. */
-export function isErrorClass(name: string | undefined): boolean {
-  return name !== undefined && /(?:Error|Exception)$/.test(name);
+/** Whether a call makes an error, whose message is the first argument: `new ModelError(text)`, `Error(text)`. */
+export function makesError(module: Module, { callee, how }: ValueOf<'call'>): boolean {
+  const ref: Ref = { module, id: callee };
+  return (how === 'new' || valueOf(ref).kind === 'global') && /(?:Error|Exception)$/.test(nameOf(ref) ?? '');
 }
 
 /** Registration of event listeners: every parameter of the listener may hold content, except for these events. */

@@ -77,7 +77,7 @@ export class Mutations {
       }
       case 'param':
         this.add(id, taint, entry, after);
-        return this.#arguments(value).map(({ argument, call }) => ({ ...deeper, id: argument, after: { start: call.start, fn: call.fn, loop: call.loop }, entry: undefined }));
+        return this.#arguments(value).map(({ argument, call, isSpread }) => ({ ...deeper, id: argument, path: isSpread ? prepend('*', path) : path, after: { start: call.start, fn: call.fn, loop: call.loop }, entry: undefined }));
       case 'object':
       case 'array':
       case 'class':
@@ -115,10 +115,10 @@ export class Mutations {
   }
 
   /** What callers in sight give for a parameter. */
-  #arguments(param: ValueOf<'param'>): readonly { readonly argument: ValueId; readonly call: Value }[] {
+  #arguments(param: ValueOf<'param'>): readonly { readonly argument: ValueId; readonly call: Value; readonly isSpread: boolean }[] {
     return (this.resolver.callSites.of(this.module).get(param.owner) ?? []).flatMap((site) => {
       const argument = argumentAt(site.value, param.index);
-      return argument === NONE ? [] : [{ argument, call: site.value }];
+      return argument === NONE ? [] : [{ argument, call: site.value, isSpread: site.value.spreads.some((position) => position <= param.index) }];
     });
   }
 }

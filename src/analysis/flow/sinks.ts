@@ -6,6 +6,7 @@ import { moduleKey, valueOf, type Module, type Ref } from '../module.js';
 import { nameOf, nameText } from '../naming.js';
 import type { Resolver } from '../resolver.js';
 import type { AccessPath, Fact, Source, Taint } from './facts.js';
+import { makesError } from './functions.js';
 
 /** A completion that arrives where it leaves the process. */
 export interface SinkHit {
@@ -54,9 +55,10 @@ export class SinkLog {
   error(taint: Taint, label: string, id: ValueId, error: ValueId): void {
     const [head] = taint.path;
     if (head !== 'message' && head !== 'cause') return;
-    const thrown = this.module.graph.values[error];
-    if (thrown?.kind !== 'call' || thrown.how !== 'new') return;
-    const place = thrown.places[head === 'message' ? 0 : 1] ?? thrown;
+    const thrown = valueOf({ module: this.module, id: error });
+    if (thrown.kind !== 'call') return;
+    const made = makesError(this.module, thrown) ? thrown.places[head === 'message' ? 0 : 1] : undefined;
+    const place = made ?? thrown;
     this.record(taint, { kind: 'error', label }, { module: this.module, id }, place);
   }
 

@@ -1,6 +1,7 @@
 import { NONE, type ValueId, type ValueOf } from '../graph.js';
 import { functionAt, refKey, valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
+import { givesBackResults } from '../call-results.js';
 import { argumentAt, type FnRef } from '../function-refs.js';
 import { cacheOfFunction, sinksOfResult } from './caches.js';
 import { prepend, taintKey, withExcept, type AccessPath, type Entry, type Fact, type Taint } from './facts.js';
@@ -62,7 +63,7 @@ export class FunctionResults {
     for (const site of this.flow.context.resolver.callSites.of(this.flow.module).get(value.owner) ?? []) {
       if (site.value.how !== 'new') this.flow.add(site.id, taint, fact.entry);
     }
-    this.#returnFromCallback(value.owner, taint, fact.entry);
+    this.#returnFromCallback(functionAt(this.flow.module, value.owner).value, taint, fact.entry);
     this.#returnFromGetter(value.owner, taint);
   }
 
@@ -71,49 +72,58 @@ export class FunctionResults {
     if (cache !== undefined) this.flow.sinks.record(fact, { kind: 'cache', label: cache }, { module: this.flow.module, id: value.value }, value);
   }
 
-  /** A callback's result is the result of `then`, `map` and of functions that nobody can see. */
-  #returnFromCallback(owner: number, taint: Taint, entry: Entry | undefined): void {
-    const fn = functionAt(this.flow.module, owner).value;
-    for (const use of this.flow.uses.of(fn)) {
-      const ref: Ref = { module: this.flow.module, id: use };
+  /** A callback's result is the result of `then`, `map` and of functions that nobody can see; others in sight call it themselves. */
+  #returnFromCallback(given: ValueId, taint: Taint, entry: Entry | undefined): void {
+    const { module, uses, calls, sinks } = this.flow;
+    for (const use of uses.of(given)) {
+      const ref: Ref = { module, id: use };
       const call = valueOf(ref);
-      const index = call.kind === 'call' ? call.args.indexOf(fn) : -1;
+      const index = call.kind === 'call' ? call.args.indexOf(given) : -1;
       if (call.kind !== 'call' || index === -1) continue;
-      for (const record of sinksOfResult(this.flow.calls.get(use), index)) this.flow.sinks.argument(taint, { kind: 'catalog', record, label: callText(ref) }, ref, index);
-      this.#insideReceiver(ref, call, index, taint, entry);
+      for (const record of sinksOfResult(calls.get(use), index)) sinks.argument(taint, { kind: 'catalog', record, label: callText(ref) }, ref, index);
+      const callees = this.flow.callees(call);
       const method = callbackMethod(call.method);
       if (method !== undefined) {
         if (method.result === 'returned') this.flow.add(use, taint, entry);
         else if (method.result === 'list') this.flow.add(use, { ...taint, path: prepend('*', taint.path) }, entry);
-      } else if (this.flow.context.resolver.origins(ref).every((origin) => origin.id !== use)) {
+      } else if (callees.some((fn) => fn.module === module)) {
+        this.#insideReceiver(ref, callees, index, taint, entry);
+      } else if (callees.length > 0 || givesBackResults(call, { module, id: call.callee })) {
         this.flow.add(use, taint, entry);
-      } else if (call.method === null && this.flow.callees(call).length === 0) {
+      } else if (call.method === null) {
         this.flow.add(use, { ...taint, sure: false }, entry);
       }
     }
   }
 
-  /** `withRetry(() => ask())`: where the function that is given a callback calls it, for this caller only. */
-  #insideReceiver(ref: Ref, call: ValueOf<'call'>, index: number, taint: Taint, entry: Entry | undefined): void {
-    for (const fn of this.flow.callees(call)) {
+  /** `withRetry(() => ask())`: where the function that is given a callback calls it or gives it on, for this caller only. */
+  #insideReceiver(call: Ref, callees: readonly FnRef[], index: number, taint: Taint, entry: Entry | undefined): void {
+    const caller: Caller = { call, entry, wrap: 'none' };
+    for (const fn of callees) {
       const param = fn.module === this.flow.module ? fn.info.params[index] : undefined;
-      if (param === undefined) continue;
-      const own: Entry = { key: `callback:${String(ref.id)}:${String(index)}`, fn: fn.index };
-      const caller: Caller = { call: ref, entry, wrap: 'none' };
-      this.open(own).callers.set(callerKey(caller), caller);
-      for (const site of this.#callsOf(param)) this.flow.add(site, taint, own);
+      const own: Entry = { key: `callback:${String(call.id)}:${String(index)}:${taintKey(taint)}:${refKey(taint.source.call)}`, fn: fn.index };
+      const { callers } = this.open(own);
+      if (param === undefined || callers.has(callerKey(caller))) continue;
+      callers.set(callerKey(caller), caller);
+      for (const held of this.#holdersOf(param)) {
+        for (const site of this.#callsOf(held)) this.flow.add(site, taint, own);
+        this.#returnFromCallback(held, taint, own);
+      }
     }
   }
 
-  #callsOf(param: ValueId): readonly ValueId[] {
+  /** A parameter, and the variables that may hold it later. */
+  #holdersOf(param: ValueId): readonly ValueId[] {
     const { module, uses } = this.flow;
-    const cells = [...uses.of(param)].filter((id) => valueOf({ module, id }).kind === 'cell');
-    return [param, ...cells].flatMap((callee) =>
-      [...uses.of(callee)].filter((id) => {
-        const value = valueOf({ module, id });
-        return value.kind === 'call' && value.callee === callee;
-      }),
-    );
+    return [param, ...[...uses.of(param)].filter((id) => ['cell', 'join'].includes(valueOf({ module, id }).kind))];
+  }
+
+  #callsOf(callee: ValueId): readonly ValueId[] {
+    const { module, uses } = this.flow;
+    return [...uses.of(callee)].filter((id) => {
+      const value = valueOf({ module, id });
+      return value.kind === 'call' && value.callee === callee;
+    });
   }
 
   #returnFromGetter(owner: number, taint: Taint): void {

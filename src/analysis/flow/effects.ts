@@ -1,6 +1,6 @@
 import { moduleKey, type Module } from '../module.js';
 import type { FnRef } from '../function-refs.js';
-import type { Taint } from './facts.js';
+import { taintKey, type Taint } from './facts.js';
 import { ModuleFlow } from './module-flow.js';
 import type { CallbackFact, FlowContext, FlowQuestion, FunctionEffect } from './question.js';
 
@@ -53,7 +53,7 @@ export class Effects {
   }
 
   #effectOf(fn: FnRef, param: number, taint: Taint): FunctionEffect {
-    const key = `${String(moduleKey(fn.module))}:${String(fn.index)}:${String(param)}:${taint.path.join('.')}:${taint.payload.name}:${String(taint.sure)}:${[...(taint.source.scalars ?? [])].join(',')}:${taint.except?.join(',') ?? ''}`;
+    const key = `${String(moduleKey(fn.module))}:${String(fn.index)}:${String(param)}:${taintKey(taint)}:${String([...(taint.source.scalars ?? [])])}`;
     const known = this.#byParameter.get(key);
     if (known !== undefined) return known;
     if (this.#depth > this.maxDepth) return NO_EFFECT;

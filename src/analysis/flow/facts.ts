@@ -94,6 +94,14 @@ export interface Taint {
   readonly except?: readonly string[];
 }
 
+/** Two taints with one key are the same, whatever brought them. */
+export function taintKey({ path, payload, sure, except }: Taint): string {
+  let key = sure ? payload.name : `?${payload.name}`;
+  if (path.length > 0) key += `|.${path.join('.')}`;
+  if (except !== undefined) key += `|-${except.join()}`;
+  return key;
+}
+
 /** Under which call of a function a fact holds: its parameter fact; nothing for facts that hold always. */
 export interface Entry {
   readonly key: string;

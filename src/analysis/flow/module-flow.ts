@@ -1,7 +1,7 @@
 import { orUnknown, tell } from '../../incidents.js';
 import type { CatalogCall } from '../calls.js';
 import type { Field, Value, ValueId, ValueOf } from '../graph.js';
-import type { Module, Ref } from '../module.js';
+import { functionAt, type Module, type Ref } from '../module.js';
 import { nameText } from '../naming.js';
 import type { FnRef } from '../function-refs.js';
 import { UseIndex } from '../uses.js';
@@ -79,9 +79,9 @@ export class ModuleFlow {
 
   /** Starts from one parameter, to learn what the function does with it. */
   seedParameter(fn: number, param: number, taint: Taint): void {
-    const info = this.module.graph.functions[fn];
-    const id = info?.params[param] ?? info?.params.at(-1);
-    if (info === undefined || id === undefined) return;
+    const { params } = functionAt(this.module, fn);
+    const id = params[param] ?? params.at(-1);
+    if (id === undefined) return;
     const value = this.values[id];
     if (value?.kind !== 'param' || (value.index !== param && !value.rest)) return;
     const path = value.rest ? prepend(String(param - value.index), taint.path) : taint.path;
@@ -232,16 +232,14 @@ export class ModuleFlow {
 
   #intoCall(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
     if (value.receiver === fact.id) this.#receivers.call(fact, call, value);
-    if (!value.args.includes(fact.id)) return;
     value.args.forEach((argument, index) => {
       if (argument === fact.id) this.#arguments.into(fact, call, value, index);
     });
   }
 
-  intoParameter(fn: FnRef, index: number, taint: Taint): void {
-    if (fn.module !== this.module) return;
-    const param = fn.info.params[index];
-    if (param !== undefined) this.add(param, taint);
+  intoParameter(fn: FnRef, index: number, taint: Taint, entry?: Entry): void {
+    const param = fn.module === this.module ? fn.info.params[index] : undefined;
+    if (param !== undefined) this.add(param, taint, entry);
   }
 
   #store(fact: Fact, effect: ValueOf<'store'>): void {

@@ -1,6 +1,6 @@
 import type { ValueId } from '../graph.js';
 import { moduleKey, type Module } from '../module.js';
-import type { Entry, Position, Taint } from './facts.js';
+import { taintKey, type Entry, type Position, type Taint } from './facts.js';
 
 /** The facts that were met in a module: by the value that a completion has reached, and by its state there. */
 export class SeenFacts {
@@ -18,12 +18,10 @@ export class SeenFacts {
     return true;
   }
 
-  /** Most facts have nothing but a source and a payload: a state is put together of those parts only that are there. */
-  #stateOf({ source: { call }, payload, path, sure, except }: Taint, entry: Entry | undefined, after: Position | undefined): string {
-    let state = `${String(call.id)}${sure ? '|' : '?'}${payload.name}`;
+  #stateOf(taint: Taint, entry: Entry | undefined, after: Position | undefined): string {
+    const { call } = taint.source;
+    let state = `${String(call.id)}|${taintKey(taint)}`;
     if (call.module !== this.module) state += `|:${String(moduleKey(call.module))}`;
-    if (path.length > 0) state += `|.${path.join('.')}`;
-    if (except !== undefined) state += `|-${except.join()}`;
     if (entry !== undefined) state += `|(${entry.key}`;
     if (after !== undefined) state += `|@${String(after.start)}`;
     return state;

@@ -25,6 +25,25 @@ export function followFromCall(resolver: Resolver, call: Ref, steps: readonly St
   return follow(resolver, argumentRefs(call, value, first), rest);
 }
 
+/** Where a path leaves the module of its call: the last values in it, and the steps that are left. */
+export function followWithin(resolver: Resolver, call: Ref, steps: readonly Step[]): readonly OpenPath[] {
+  const value = valueOf(call);
+  const [first, ...rest] = steps;
+  if (value.kind !== 'call' || first?.kind !== 'argument') return [];
+  const left: OpenPath[] = [];
+  let current: readonly Ref[] = argumentRefs(call, value, first);
+  rest.forEach((step, index) => {
+    current = distinct(
+      current.flatMap((ref) => {
+        const origins = resolver.origins(ref);
+        if (origins.some(({ module }) => module !== call.module)) left.push({ ref, steps: rest.slice(index) });
+        return origins.filter(({ module }) => module === call.module).flatMap((origin) => stepFrom(resolver, origin, step) ?? []);
+      }),
+    );
+  });
+  return left.filter(({ ref }) => ref.module === call.module);
+}
+
 function argumentRefs(call: Ref, value: ValueOf<'call'>, step: Extract<Step, { kind: 'argument' }>): Ref[] {
   const { module } = call;
   if (step.rest) return value.args.slice(step.from).map((id) => ({ module, id }));

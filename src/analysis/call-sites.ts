@@ -37,11 +37,11 @@ export class CallSites {
       for (const [id, value] of module.graph.values.entries()) {
         if (value.kind !== 'call') continue;
         for (const [index, argument] of value.args.entries()) {
-          const target = module.graph.values[argument];
-          if (target?.kind !== 'fn') continue;
-          const list = passed.get(target.index) ?? [];
-          list.push({ call: { module, id }, index });
-          passed.set(target.index, list);
+          for (const target of namedFunctions(module.graph, argument)) {
+            const list = passed.get(target) ?? [];
+            list.push({ call: { module, id }, index });
+            passed.set(target, list);
+          }
         }
       }
     }
@@ -88,6 +88,17 @@ export class CallSites {
     }
     return exported;
   }
+}
+
+/** The function that an argument is, written there or named. */
+function namedFunctions(graph: Graph, id: ValueId): readonly number[] {
+  const value = graph.values[id];
+  if (value?.kind === 'fn') return [value.index];
+  if (value?.kind !== 'cell') return [];
+  return value.values.flatMap((inner) => {
+    const target = graph.values[inner];
+    return target?.kind === 'fn' ? [target.index] : [];
+  });
 }
 
 function collectFunctions(graph: Graph, id: ValueId, found: Set<number>, depth: number): void {

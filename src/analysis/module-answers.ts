@@ -8,7 +8,7 @@ import { moduleRequests } from './lowering/module-requests.js';
 import { findModelAccess, type ModelAccess } from './model-access.js';
 import type { Module } from './module.js';
 import { findCopies, type CopiedPayload } from './payload-logging/find-copies.js';
-import { carriersOf } from './phi/carriers.js';
+import { carriersOf, carriersUnder } from './phi/carriers.js';
 import type { PhiCarrier } from './phi/traces.js';
 import { placeOfUse } from './places.js';
 import type { Project } from './project/project.js';
@@ -72,7 +72,7 @@ export class ModuleAnswers {
 
   promptPhi(): readonly PromptPhi[] {
     return (this.#promptPhi ??= this.workspace.prompts.of(this.module).flatMap((prompt) => {
-      const found = orUnknown(() => carriersOf(this.workspace.carrierOptions(true), prompt.value, placeOfUse(prompt.value, prompt.call, prompt.place))) ?? [];
+      const found = prompt.sources.flatMap((source) => orUnknown(() => carriersUnder(this.workspace.carrierOptions(true), source, placeOfUse(source.ref, prompt.call, prompt.place))) ?? []);
       return found.filter((carrier) => carrier.module === this.module).map((carrier) => ({ prompt, carrier }));
     }));
   }

@@ -1,11 +1,12 @@
 import type { Step } from '../catalog/access-path.js';
 import { orUnknown } from '../incidents.js';
-import { follow, followFromCall, type OpenPath, type PathResult } from './argument-paths.js';
+import { follow, followFromCall, followWithin, type OpenPath, type PathResult } from './argument-paths.js';
 import { callLabel, type CallIndex, type CatalogCall } from './calls.js';
 import { stepsOf } from './path-nodes.js';
 import type { Range, ValueId, ValueOf } from './graph.js';
-import { memberChain, refKey, valueOf, type Module, type Ref } from './module.js';
+import { refKey, valueOf, type Module, type Ref } from './module.js';
 import { callText } from './naming.js';
+import { openPathsOf } from './open-paths.js';
 import type { Resolver } from './resolver.js';
 import { HOLE, textOf, TextAssembler, type AssembledText } from './text.js';
 
@@ -16,8 +17,8 @@ export interface Prompt {
   /** Where the call takes the text in. */
   readonly place: Range;
   readonly text: AssembledText;
-  /** The value whose text it is. */
-  readonly value: Ref;
+  /** Where it comes from in the module of the call: the value whose text it is, or what leads to one of another module. */
+  readonly sources: readonly OpenPath[];
 }
 
 /** A value that a call takes as a prompt, or as what is known of one. */
@@ -84,10 +85,10 @@ export class Prompts {
 
   #atCall(ref: Ref, { llm, request }: CatalogCall, collector: Collector): void {
     for (const match of llm) {
-      for (const steps of match.record.prompts) collector.add(ref, callLabel(match), followFromCall(this.resolver, ref, steps));
+      for (const steps of match.record.prompts) collector.add(ref, callLabel(match), steps);
     }
     if (request?.llm === undefined) return;
-    for (const path of request.record.request.body ?? []) collector.add(ref, request.llm.name, followFromCall(this.resolver, ref, stepsOf(path)));
+    for (const path of request.record.request.body ?? []) collector.add(ref, request.llm.name, stepsOf(path));
   }
 
   /** Instructions that a model or agent is made with. */
@@ -97,7 +98,7 @@ export class Prompts {
       const ref: Ref = { module, id };
       orUnknown(() => {
         const paths = this.calls.typesMadeBy(ref).flatMap((type) => this.calls.catalog.typeEntry(type)?.prompts ?? []);
-        for (const path of paths) collector.add(ref, callText(ref), followFromCall(this.resolver, ref, stepsOf(path)));
+        for (const path of paths) collector.add(ref, callText(ref), stepsOf(path));
       });
     });
   }
@@ -119,7 +120,7 @@ export class Prompts {
       for (const parameter of this.#parametersOf(fn.module)) {
         if (parameter.fn !== fn.index) continue;
         const steps: Step[] = [{ kind: 'argument', from: parameter.index, rest: false }, ...parameter.steps];
-        collector.add(call, parameter.label, followFromCall(this.resolver, call, steps), parameter.isWhole);
+        collector.add(call, parameter.label, steps, parameter.isWhole);
       }
     }
   }
@@ -136,12 +137,16 @@ class Collector {
     private readonly module: Module,
   ) {}
 
-  add(call: Ref, label: string, path: PathResult, isWhole = true): void {
+  add(call: Ref, label: string, steps: readonly Step[], isWhole = true): void {
+    const path = followFromCall(this.resolver, call, steps);
     const opened = path.open.length === 0 ? path : this.#reopen(path);
     for (const open of opened.open) {
       this.#parameter(open, label, isWhole);
       if (isWhole) this.taken.push({ call, label, value: open.ref, steps: open.steps });
     }
+    const isElsewhere = opened.found.some(({ module }) => module !== call.module);
+    const leaving = isElsewhere ? this.resolver.open(() => followWithin(this.resolver, call, steps)) : [];
+    if (isWhole) this.taken.push(...leaving.map(({ ref, steps: rest }) => ({ call, label, value: ref, steps: rest })));
     for (const found of opened.found) {
       const key = `${refKey(call)}>${refKey(found)}`;
       if (this.#seen.has(key)) continue;
@@ -150,7 +155,8 @@ class Collector {
       const text = TextAssembler.assemble(this.resolver, found);
       const isAlone = isWhole && textOf(text) === HOLE;
       for (const open of text.open) this.#parameter(open, label, isAlone);
-      this.prompts.push({ call, label, place: placeInCall(call, found), text, value: found });
+      const sources = found.module === call.module ? [{ ref: found, steps: [] }] : leaving;
+      this.prompts.push({ call, label, place: placeInCall(call, found), text, sources });
     }
   }
 
@@ -163,11 +169,10 @@ class Collector {
   }
 
   #parameter(open: OpenPath, label: string, isWhole: boolean): void {
-    const { root, names } = memberChain(open.ref);
-    const value = valueOf(root);
-    if (value.kind !== 'param' || root.module !== this.module) return;
-    const steps = [...names.map((name): Step => ({ kind: 'member', names: [name] })), ...open.steps];
-    this.parameters.push({ fn: value.owner, index: value.index, steps, label, isWhole });
+    for (const { ref, steps } of openPathsOf(this.resolver, open)) {
+      const value = valueOf(ref);
+      if (value.kind === 'param' && ref.module === this.module) this.parameters.push({ fn: value.owner, index: value.index, steps, label, isWhole });
+    }
   }
 }
 
@@ -207,7 +212,7 @@ export function findPromptConstants(module: Module, resolver: Resolver): readonl
     if (value === undefined || !PROMPT_NAME.test(name) || !['const', 'text', 'array', 'object'].includes(value.kind) || continued.has(id)) continue;
     const ref: Ref = { module, id };
     const text = orUnknown(() => TextAssembler.assemble(resolver, ref));
-    if (text !== undefined) prompts.push({ call: ref, label: name, place: value, text, value: ref });
+    if (text !== undefined) prompts.push({ call: ref, label: name, place: value, text, sources: [{ ref, steps: [] }] });
   }
   return prompts;
 }

@@ -3,6 +3,7 @@ import { NONE, type ValueId, type ValueOf } from './graph.js';
 import { refKey, valueOf, type Module, type Ref } from './module.js';
 import type { OpenPath } from './argument-paths.js';
 import { argumentAt, returned, type FnRef } from './function-refs.js';
+import { openPathsOf } from './open-paths.js';
 import type { Resolver } from './resolver.js';
 
 /** Marks run-time text in an assembled prompt. */
@@ -232,12 +233,16 @@ export class TextAssembler {
         break;
       case 'param':
       case 'member':
-        this.#open.push({ ref: origin, steps: [] });
-        this.#hole();
+        this.#opened(origin);
         break;
       default:
         this.#hole();
     }
+  }
+
+  #opened(origin: Ref): void {
+    this.#open.push(...openPathsOf(this.resolver, { ref: origin, steps: [] }));
+    this.#hole();
   }
 
   #object(origin: Ref, value: ValueOf<'object'>): void {
@@ -307,7 +312,7 @@ export class TextAssembler {
       this.#list(value.args.map((id) => ({ module: origin.module, id })), '\n');
       return;
     }
-    this.#hole();
+    this.#opened(origin);
   }
 }
 

@@ -16,6 +16,7 @@ describe.each([
   ['flows', 'no-completion-logging'],
   ['prompt-flows', 'no-prompt-logging'],
   ['prompts', 'no-phi-in-prompt'],
+  ['phi-flows', 'no-unredacted-phi'],
   ['endpoints', 'no-uncovered-endpoint'],
 ])('marked programs in %s', (folder, rule) => {
   it.each(programsIn(folder))('%s', (name) => {

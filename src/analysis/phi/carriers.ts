@@ -6,7 +6,8 @@ import type { ResolvedSettings } from '../../settings/settings.js';
 import { callbackMethod, carriesReceiver, isCarrier, isSafeFunction, isSafeMethod, qualifiedName, takesItem } from '../flow/functions.js';
 import { NONE, type Range, type ValueId, type ValueOf } from '../graph.js';
 import { refKey, valueOf, type Module, type Ref } from '../module.js';
-import { argumentAt, type FnRef } from '../function-refs.js';
+import { follow, type OpenPath } from '../argument-paths.js';
+import { argumentAt, returned, type FnRef } from '../function-refs.js';
 import type { Resolver } from '../resolver.js';
 import { findNamedPhi, type PathName } from './names.js';
 import { NamePaths } from './paths.js';
@@ -38,6 +39,11 @@ export function carriersOf(options: CarrierOptions, ref: Ref, place: Range | und
   return options.resolver.open(() => new CarrierSearch(options).visit(ref, place).carriers);
 }
 
+/** The same for what lies under a path in a value. */
+export function carriersUnder(options: CarrierOptions, { ref, steps }: OpenPath, place: Range | undefined): readonly PhiCarrier[] {
+  return options.resolver.open(() => new CarrierSearch(options).under(ref, steps, place).carriers);
+}
+
 class CarrierSearch {
   readonly #known = new Map<string, Trace>();
   readonly #active = new Set<string>();
@@ -53,6 +59,18 @@ class CarrierSearch {
   visit(ref: Ref, place: Range | undefined): Trace {
     const trace = placed(this.#remembered(ref), ref.module, place);
     return trace.opaque && !trace.carriers.some(({ certain, sure }) => certain && sure) ? this.#named(ref, place, trace) : trace;
+  }
+
+  /** What lies under a path; in what functions of other modules return, with the arguments of this call. */
+  under(ref: Ref, steps: OpenPath['steps'], place: Range | undefined): Trace {
+    if (steps.length === 0) return this.visit(ref, place);
+    const value = valueOf(ref);
+    const at = (id: ValueId): Ref => ({ module: ref.module, id });
+    if (value.kind === 'typed') return this.under(at(value.value), steps, place);
+    if (value.kind === 'join' || value.kind === 'cell') return union(value.values.map((id) => this.under(at(id), steps, undefined)));
+    const functions = value.kind === 'call' && value.how === 'call' && this.#frames.length < MAX_FRAMES && !this.#isRedactor(ref.module, value) ? this.options.resolver.functions(at(value.callee)) : [];
+    if (value.kind === 'call' && functions.length > 0) return this.#inside(ref, value, functions, (fn) => returned(fn).map((result) => this.under(result, steps, undefined)));
+    return union(follow(this.options.resolver, [ref], steps).found.map((found) => this.visit(found, undefined)));
   }
 
   #remembered(ref: Ref): Trace {
@@ -299,10 +317,10 @@ class CarrierSearch {
   }
 
   /** A function of the project, read with the arguments of this call; what it finds elsewhere is told at the argument. */
-  #inside(ref: Ref, value: ValueOf<'call'>, functions: readonly FnRef[]): Trace {
+  #inside(ref: Ref, value: ValueOf<'call'>, functions: readonly FnRef[], resultsOf = (fn: FnRef): readonly Trace[] => this.#returned(fn)): Trace {
     const traces = functions.flatMap((fn) => {
       this.#frames.push({ fn, call: ref });
-      const results = this.#returned(fn);
+      const results = resultsOf(fn);
       this.#frames.pop();
       return results;
     });

@@ -94,7 +94,8 @@ function* fieldValues(document: Document, type: PhiType, field: string, at: numb
     } else if (type === 'name') {
       yield* report(document, 'name', /^[^^]+(?:\^[^^]*){0,2}/.exec(repetition)?.[0].replace(/(?<!\^)\^+$/, '') ?? '', start);
     } else {
-      yield* report(document, type, components.find((component) => component !== '') ?? '', start + repetition.indexOf(components.find((component) => component !== '') ?? ''));
+      const value = components.find((component) => component !== '') ?? '';
+      yield* report(document, type, value, start + repetition.indexOf(value));
     }
     start += repetition.length + 1;
   }

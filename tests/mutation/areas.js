@@ -13,7 +13,7 @@ export const areas = {
   detectors: {
     mutate: ['src/detectors/**/*.ts', '!src/detectors/words/{context,given-names,labels,not-names,public-names}.ts'],
     tests: [
-      'tests/detectors/{allow,checks,identifier,labels,masks,name-parts,pattern,recent-texts,sections,settle,spelled,tables,tokens}.test.ts',
+      'tests/detectors/{allow,checks,document,identifier,labels,masks,name-parts,pattern,recent-texts,sections,settle,spelled,tables,tokens}.test.ts',
       'tests/detectors/words/reserved.test.ts',
       'tests/detectors/cases.test.ts',
       'tests/detectors/{detect-phi,words/dictionary}.test.ts',

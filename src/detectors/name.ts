@@ -106,7 +106,7 @@ function* rareLowerCaseNames(document: Document): Generator<Candidate> {
 }
 
 /** Sexes and titles that a run begins with. */
-const NO_PART = /^(?:[MF]|Herrn?|Frau|Señora?|Señorita|Senhora?|Madame|Monsieur|Mme|Signora?)$/;
+const NO_PART = /^(?:[MF]|Mrs?|Ms|Miss|Mx|Herrn?|Frau|Señora?|Señorita|Senhora?|Madame|Monsieur|Mme|Signora?)$/;
 
 /** The stretches of a run that hold no ordinary word: `Dear Maria Lopez` gives `Maria Lopez`. */
 function segments(text: string, start: number, end: number): NameSpan[] {

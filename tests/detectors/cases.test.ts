@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectPhi, phiTypes, type Confidence, type PhiMatch } from '../../src/detectors/index.js';
 import { cleanClinical, ordinary } from './cases/clean.js';
 import { examples, notExamples } from './cases/examples.js';
+import { edges } from './cases/edges/index.js';
 import { casesByType } from './cases/index.js';
 import { mixed } from './cases/mixed.js';
 import { notes, quiet } from './cases/notes.js';
@@ -21,6 +22,11 @@ describe.each(phiTypes)('%s', (type) => {
 
   it.each(casesByType[type].misses)('is not seen in %s', (text) => {
     expect(found(text, 'low')).toEqual([]);
+  });
+
+  it.each(edges[type] ?? [])('at its edges: %s', (marked) => {
+    const { text, matches } = unmark(marked, type);
+    expect(found(text, 'low')).toEqual(written(text, matches));
   });
 });
 

@@ -60,7 +60,7 @@ const CARRYING_METHODS: ReadonlySet<string | null> = new Set(
   (
     'trim trimStart trimEnd slice substring substr toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase replace replaceAll normalize concat padStart padEnd repeat split join at charAt ' +
     'toString valueOf toJSON reverse sort toReversed toSorted flat with splice fill match matchAll entries values keys decode encode text json blob arrayBuffer ' +
-    'getReader read next catch finally withResponse asResponse transformToString pipeThrough tee toArray'
+    'clone getReader read next catch finally withResponse asResponse transformToString pipeThrough tee toArray'
   ).split(' '),
 );
 const BODY_METHODS: ReadonlySet<string | null> = new Set('text json blob arrayBuffer bytes formData getReader'.split(' '));

@@ -30,6 +30,7 @@ const settings = {
   actions: [{ from: 'src/portal.ts', name: 'send' }],
   reviewers: [{ from: 'src/review.ts', name: 'approve' }],
   auditors: [{ from: 'src/audit.ts', name: 'audit' }],
+  redactors: [{ from: '@clinic/phi', name: 'deidentify' }],
 };
 
 /** `vitest --update` writes the listings; what a change of the engine moves shows in their diff. */

@@ -38,6 +38,7 @@ describe.each([
   ['flows', 'flows', {}],
   ['prompt-flows', 'prompt-flows', {}],
   ['modules/clinic', 'modules/clinic', {}],
+  ['modules/ward', 'modules/ward', { crossModule: { depth: 3 } }],
   ['governed', 'governed', settings],
 ])('the flows of the programs in %s, told in full', (folder, cwd, given) => {
   it.each(programsIn(folder))('%s', async (name) => {

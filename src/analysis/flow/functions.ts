@@ -16,7 +16,8 @@ function qualify(modules: readonly string[] | undefined, path: string): string[]
 
 /** Also under a name that stands for all members: `Math.*`, and `chalk:*` for `chalk.bold.red`. */
 function isListed(names: ReadonlySet<string>, name: string): boolean {
-  return names.has(name) || names.has(name.replace(/(?<=:).*$|(?<=\.)[^.]*$/, '*'));
+  const end = name.includes(':') ? name.lastIndexOf(':') : name.lastIndexOf('.');
+  return names.has(name) || names.has(`${name.slice(0, end + 1)}*`);
 }
 
 export function isSafeMethod(name: string | null): boolean {

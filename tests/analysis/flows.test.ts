@@ -31,6 +31,7 @@ const settings = {
   actions: [{ from: 'src/portal.ts', name: 'send' }],
   reviewers: [{ from: 'src/review.ts', name: 'approve' }],
   auditors: [{ from: 'src/audit.ts', name: 'audit' }],
+  redactors: [{ from: '@clinic/phi', name: 'deidentify' }],
 };
 
 /** `vitest --update` writes the listings; what a change of the engine moves shows in their diff. */
@@ -38,6 +39,7 @@ describe.each([
   ['flows', 'flows', {}],
   ['prompt-flows', 'prompt-flows', {}],
   ['modules/clinic', 'modules/clinic', {}],
+  ['modules/ward', 'modules/ward', { crossModule: { depth: 3 } }],
   ['governed', 'governed', settings],
 ])('the flows of the programs in %s, told in full', (folder, cwd, given) => {
   it.each(programsIn(folder))('%s', async (name) => {

@@ -133,29 +133,29 @@ export class Arguments {
   }
 
   #intoFunction(fact: Fact, call: Ref, value: ValueOf<'call'>, fn: FnRef, index: number): void {
+    const spread = value.spreads.includes(index);
+    const taken = spread ? readElement(fact) : fact;
+    if (taken === null) return;
+    const taint = withExcept({ source: fact.source, payload: taken.payload, path: taken.path, sure: taken.sure }, spread ? undefined : fact.except);
+    // Of a spread list, an item whose place nobody knows may become any of the parameters from there on.
+    const position = spread ? index + Number(fact.path[0]) : index;
+    const isAnywhere = Number.isNaN(position);
     if (fn.module !== this.flow.module) {
-      const effect = this.flow.context.effectOf(fn, index, fact);
+      const effect = this.flow.context.effectOf(fn, isAnywhere ? index : position, taint);
       if (effect.isReviewed) this.flow.reviews.add(call.id, fact.source);
       for (const hit of effect.hits) this.flow.sinks.argument({ ...fact, sure: hit.sure }, hit.sink, call, index, hit);
       for (const result of effect.returns) this.flow.derive(fact, call.id, withExcept({ source: fact.source, path: result.path, payload: result.payload, sure: result.sure }, result.except));
       for (const callback of effect.callbacks) this.flow.results.callbackArgument(call, value, callback, { ...callback, source: fact.source }, fact.entry);
       return;
     }
-    const spread = value.spreads.includes(index);
-    const taken = spread ? readElement(fact) : fact;
-    if (taken === null) return;
-    // Of a spread list, an item whose place nobody knows may become any of the parameters from there on.
-    const position = spread ? index + Number(fact.path[0]) : index;
-    const isAnywhere = Number.isNaN(position);
     const wrap: ReturnWrap = value.how === 'new' ? 'drop' : 'none';
-    const { params } = fn.info;
-    params.forEach((param) => {
-      const shape = this.flow.values[param];
-      if (shape?.kind !== 'param') return;
+    fn.info.params.forEach((param) => {
+      const shape = valueOf({ module: fn.module, id: param });
+      if (shape.kind !== 'param') return;
       const matches = shape.rest ? isAnywhere || position >= shape.index : isAnywhere ? shape.index >= index : shape.index === position;
       if (!matches) return;
       const path = shape.rest ? prepend(isAnywhere ? '*' : String(position - shape.index), taken.path) : taken.path;
-      this.flow.results.enter(fact, withExcept({ source: fact.source, payload: taken.payload, path, sure: taken.sure }, spread ? undefined : fact.except), param, fn, { call, entry: fact.entry, wrap });
+      this.flow.results.enter(fact, { ...taint, path }, param, fn, { call, entry: fact.entry, wrap });
     });
   }
 

@@ -64,8 +64,8 @@ export const PROMPT: PayloadKind = {
 
 export function payloadKind(name: string, payload: Payload | undefined): PayloadKind {
   if (payload === undefined) return TEXT;
-  const { safe, content, handlers } = payload;
-  return { name, safe: new Set(safe), content: new Set(content), ...(handlers === undefined ? {} : { handlers }) };
+  const { safe, content, handlers, request = [] } = payload;
+  return { name, safe: new Set([...safe, ...request]), content: new Set(content), ...(handlers === undefined ? {} : { handlers }) };
 }
 
 /** Members of objects that the code under analysis has built around a completion; `*` for any. */

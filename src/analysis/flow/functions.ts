@@ -11,7 +11,13 @@ const silentMethods: ReadonlySet<string | null> = new Set([...safeMethods, ...sa
 
 function qualify(modules: readonly string[] | undefined, path: string): string[] {
   const names = alternativesOf(path.replace(/^new (\w+)\./, 'new $1().'));
-  return modules === undefined ? names : modules.flatMap((module) => names.map((name) => `${module}:${name}`));
+  return modules === undefined ? names : modules.flatMap((module) => names.map((name) => `${module}:${name === 'default' ? '' : name}`));
+}
+
+/** Also under a name that stands for all members: `Math.*`, and `chalk:*` for `chalk.bold.red`. */
+function isListed(names: ReadonlySet<string>, name: string): boolean {
+  const end = name.includes(':') ? name.lastIndexOf(':') : name.lastIndexOf('.');
+  return names.has(name) || names.has(`${name.slice(0, end + 1)}*`);
 }
 
 export function isSafeMethod(name: string | null): boolean {
@@ -19,11 +25,11 @@ export function isSafeMethod(name: string | null): boolean {
 }
 
 export function isSafeFunction(name: string | undefined): boolean {
-  return name !== undefined && (safe.has(name) || safe.has(name.replace(/\.[^.]*$/, '.*')));
+  return name !== undefined && isListed(safe, name);
 }
 
 export function isCarrier(name: string | undefined): boolean {
-  return name !== undefined && (carrying.has(name) || carrying.has(`new ${name}`));
+  return name !== undefined && (isListed(carrying, name) || carrying.has(`new ${name}`));
 }
 
 /** `JSON.stringify`, `node:util:inspect`, `new TextDecoder().decode`: what a callee is called, if its root is known. */
@@ -55,7 +61,7 @@ const CARRYING_METHODS: ReadonlySet<string | null> = new Set(
   (
     'trim trimStart trimEnd slice substring substr toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase replace replaceAll normalize concat padStart padEnd repeat split join at charAt ' +
     'toString valueOf toJSON reverse sort toReversed toSorted flat with splice fill match matchAll entries values keys decode encode text json blob arrayBuffer ' +
-    'getReader read next catch finally withResponse asResponse transformToString pipeThrough tee toArray'
+    'clone getReader read next catch finally withResponse asResponse transformToString pipeThrough tee toArray'
   ).split(' '),
 );
 const BODY_METHODS: ReadonlySet<string | null> = new Set('text json blob arrayBuffer bytes formData getReader'.split(' '));

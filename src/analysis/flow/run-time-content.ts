@@ -64,7 +64,7 @@ export class RunTimeContent {
       case 'import':
         return this.#fromOrigins(ref, depth, 'unknown');
       case 'member':
-        return this.#fromOrigins(ref, depth, this.#member(ref));
+        return isSafeMethod(value.key) ? 'no' : this.#fromOrigins(ref, depth, this.#member(ref));
       case 'call':
         return this.#call(ref, value, depth);
       case 'global':

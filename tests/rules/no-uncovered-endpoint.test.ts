@@ -64,7 +64,7 @@ export const model = new ChatOpenAI({ azureOpenAIApiKey: key, azureOpenAIApiInst
         {
           messageId: 'agreementMissing',
           data: { client: 'new ChatOpenAI', recipient: 'Azure OpenAI', detail: 'no agreement with Azure OpenAI is declared' },
-          line: 2, column: 22, endLine: 2, endColumn: 138,
+          line: 2, column: 22, endLine: 2, endColumn: 139,
         },
       ],
     },

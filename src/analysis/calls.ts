@@ -36,6 +36,8 @@ export interface HttpRequest {
 /** Finds and remembers what the calls of a module denote. */
 export class CallIndex {
   readonly #byModule = new WeakMap<Module, ReadonlyMap<number, CatalogCall>>();
+  readonly #reached = new WeakMap<Module, Map<number, CatalogCall | undefined>>();
+  #everywhere: Denotations | undefined;
 
   constructor(
     private readonly resolver: Resolver,
@@ -81,11 +83,19 @@ export class CallIndex {
     return calls;
   }
 
-  #describe(ref: Ref): CatalogCall | undefined {
+  /** A call that something is known to reach: here the modules that make its object are opened too, though none of them is about models. */
+  reached(ref: Ref): CatalogCall | undefined {
+    const known = this.#reached.get(ref.module) ?? new Map<number, CatalogCall | undefined>();
+    this.#reached.set(ref.module, known);
+    if (!known.has(ref.id)) known.set(ref.id, orUnknown(() => this.resolver.open(() => this.#describe(ref, (this.#everywhere ??= this.denotations.anew())))));
+    return known.get(ref.id);
+  }
+
+  #describe(ref: Ref, denotations = this.denotations): CatalogCall | undefined {
     const value = valueOf(ref);
     if (value.kind !== 'call') return undefined;
     const callee: Ref = { module: ref.module, id: value.callee };
-    const denoted = this.denotations.mayDenote(callee) ? this.denotations.of(callee) : [];
+    const denoted = denotations.mayDenote(callee) ? denotations.of(callee) : [];
     const llm: LlmMatch[] = this.wrappers(callee).map((record) => ({ record, owner: undefined }));
     if (denoted.length === 0 && llm.length === 0) return undefined;
     const sinks: SinkRecord[] = [];

@@ -45,6 +45,11 @@ export class Denotations {
     private readonly types?: ProgramTypes,
   ) {}
 
+  /** The same, with answers of its own: for questions that open other modules. */
+  anew(): Denotations {
+    return new Denotations(this.resolver, this.catalog, this.types);
+  }
+
   /** A look at the root of a member chain: most callees are methods of things that no catalog entry is about. */
   mayDenote(ref: Ref): boolean {
     const { values } = ref.module.graph;

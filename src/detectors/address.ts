@@ -104,14 +104,20 @@ const CITY_LABEL = pattern(
 
 function* fieldValue(document: Document, at: number, label: string, field: boolean): Generator<Candidate> {
   if (CITY_LABEL.test(label)) {
-    if (document.clinical) yield* city(document, at, 'high');
+    if (document.clinical && !repeats(document.text, at, label)) yield* city(document, at, 'high');
     return;
   }
   if (!field || !/addr|street|line|calle|domicilio|direccion|anschrift|adresse|rua|indirizzo|strasse/.test(label)) return;
   FIELD_VALUE.lastIndex = at;
   const value = FIELD_VALUE.exec(document.text)?.[0].trim();
-  if (value === undefined || !/\d/.test(value) || !/\p{L}{3}/u.test(value) || isPublicAddress(value) || document.masked(at, at + value.length) || /https?:|@|\d{1,3}\.\d{1,3}\./.test(value)) return;
+  if (value === undefined || !/\d/.test(value) || !/\p{L}{3}/u.test(value) || /^\d{1,3} \p{Ll}+[.,;]?$/u.test(value) || isPublicAddress(value) || document.masked(at, at + value.length) || /https?:|@|\d{1,3}\.\d{1,3}\./.test(value)) return;
   if (document.clinical) yield candidate('address', at, at + value.length, 'high', 3);
+}
+
+/** `"county": "County"` shows what belongs there. */
+function repeats(text: string, at: number, label: string): boolean {
+  const last = label.split(' ').at(-1) ?? label;
+  return text.slice(at, at + last.length).toLowerCase() === last && !/^[ -]?\p{L}/u.test(text.slice(at + last.length));
 }
 
 function* city(document: Document, at: number, confidence: 'high' | 'medium'): Generator<Candidate> {

@@ -148,6 +148,8 @@ function readLabelled(document: Document, hit: LabelHit): { start: number; end: 
   if (!clinical && !/birth|born|dob|d o b|nac|nasc|geb|nais|nee|ne le|lmp|edd|edc|^(?:date of death|death date)$/.test(hit.label)) return undefined;
   if (!sure && (isGeneral(document, start) || STAMPS.test(document.before(start, 48)) || isExampleDate(document, start, end) || /\b(?:current|system|server|reference|today|now|deadline|effective|issue|due|comment|(?:publish|creat|updat|modif)\w*)\b[^.\n]{0,20}$/i.test(document.before(hit.end, 40)))) return undefined;
   const short = /^\d{1,2}[/-]\d{1,2}$/.test(date);
+  // A cell that says that nothing was recorded, and the range in the next one.
+  if (short && /\bnot $/i.test(document.before(hit.start, 5))) return undefined;
   if (short && isRange(date, document.after(end, 16))) return undefined;
   if (short && !hit.separated && !/admit|admi|disch|seen|surg|lmp|edd|appt|visit|dob|dos|drawn|coll|filled|onset|recall/.test(hit.label)) return undefined;
   if (short && /^(?:follow|date|from|through|period)/.test(hit.label)) return undefined;

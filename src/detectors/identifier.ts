@@ -22,7 +22,7 @@ const DATE_LIKE = pattern(
   String.raw`^(?:\d{1,2}[-\/.]\d{1,2}[-\/.](?:\d{4}|\d{2})|(?:19|20)\d{2}[-\/.]\d{1,2}([-\/.]\d{1,2})?(?:T.*)?|\d{1,2}[-\/](?:19|20)\d{2}
     |\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}-?[A-Za-z]{3}-?\d{2,4})$`,
 );
-const PLAIN = /^(?:\d{1,4}(?:\.\d{1,3})+|v\d.*|\d{1,3}\/\d{1,3}|[A-TV-Z]\d{2}\.\d{1,4}|\d{1,3}-\d{1,3}|\d{1,5}-\d|(?:19|20)\d{2}|G\d{1,2}P\d.*)$/;
+const PLAIN = /^(?:\d{1,4}(?:\.\d{1,3})+|v\d.*|\d{1,3}\/\d{1,3}|[A-TV-Z]\d{2}\.\d{1,4}|\d{1,3}-\d{1,3}|\d{1,4}\.\d{1,3}[-–]\d{1,4}(?:\.\d{1,3})?|\d{1,4}[-–]\d{1,4}\.\d{1,3}|\d{1,5}-\d|(?:19|20)\d{2}|G\d{1,2}P\d.*)$/;
 /** Laboratory values written with a hyphen: `FBG-200`, `HBA1C-9.1`. */
 const LAB_VALUE = pattern(
   String.raw`^(?:FBG|FBS|FPG|RBS|RBG|PPBS|PPBG|PPG|GRBS|CBG|BG|BS|HB|HGB|HBA1C|A1C|HCT|PCV|MCV|WBC|RBC|PLT|TLC|ESR|CRP|CBC|LDL|HDL|VLDL|TG|TC|TSH|FT[34]|T[34]|NA|K|CL

@@ -122,6 +122,8 @@ function accept(document: Document, hit: LabelHit, span: NameSpan): boolean {
   if (hit.field && parts.length === 1 && listed === 0 && /^ \p{Ll}/u.test(after)) return false;
   const allCaps = parts.every(({ text: word }) => word === word.toUpperCase());
   if (part) return parts.length <= 3 && (listed > 0 || free > 0 || (hit.field && document.clinical)) && !(allCaps && listed === 0 && parts.length === 1 && parts[0] !== undefined && parts[0].text.length < 4);
+  // `"display": "Exemestane (Aromasin)"`: a drug and its brand.
+  if (WEAK.test(hit.label) && /^\P{L}*\p{L}+ \(\p{L}+\)$/u.test(text.slice(span.start, span.end)) && !isGiven(parts[0]?.text ?? '')) return false;
   if (WEAK.test(hit.label)) return parts.length >= 2 ? listed > 0 || (free > 1 && hit.label !== 'text') : listed > 0 && /^(?:["'<,;.|&\n\\)]|$)/.test(after) && (hit.label !== 'name' || PERSON_FIELD.test(document.before(hit.start, 60) + document.after(span.end, 120)));
   const given = isGiven(parts[0]?.text ?? '');
   if (SPEAKERS.has(hit.label) && isDialogue(text)) return parts.length >= 2 && given && /^(?:[,;.|(\n]|$)/.test(after);

@@ -205,7 +205,7 @@ function isNobody(document: Document, span: NameSpan, labelled: boolean): boolea
   const before = document.before(span.start, 72);
   const after = document.after(span.end, 48);
   if (cue.PERSONA.test(before) || cue.PERSONA_AFTER.test(after) || cue.CREDENTIALS_AFTER.test(after)) return true;
-  if (cue.CLINICIAN_BEFORE.test(before)) return true;
+  if (cue.CLINICIAN_BEFORE.test(before) || TITLE_GRIPS.test(before)) return true;
   if (labelled) return false;
   if (/^\d/.test(after) || (before.endsWith('[') && /^['’]s [\p{Ll} -]{1,40}\]/u.test(after))) return true;
   if (isRegion(phrase) || PUBLIC_NAMES.has(phrase) || (words.length > 2 && [0, 1].some((from) => PUBLIC_NAMES.has(words.slice(from, from + 2).join(' '))))) return true;
@@ -216,6 +216,9 @@ function isNobody(document: Document, span: NameSpan, labelled: boolean): boolea
   if (EPONYM_NOUNS.has(next) && /^(?:['’]s )?[ -]?(?:disease|syndrome|sign|score|scale|criteria|classification|procedure|test|index|equation|formula|palsy|dementia|fracture|maneuver)/i.test(after.trimStart())) return true;
   return /^(?:['’]s)?(?:-\p{L}|\(\)|_|\/\p{L}|::|=)/u.test(after) || /\p{L}-$/u.test(before);
 }
+
+/** `DR.DILIP KUMAR DAS`: no blank between the title and the first name. */
+const TITLE_GRIPS = /\bDRS?\.\p{Lu}[\p{L}'’-]{1,20} (?:\p{Lu}[\p{L}'’.-]{0,20} )?$/iu;
 
 const LABELS_OF_OTHER_SCRIPTS =
   /(?:患者(?:さん|様)?(?:姓名|氏名|名)?|病人(?:姓名)?|姓名|氏名|お名前|名前|환자(?:명| 이름| 성명)?|성명|이름|пациент(?:ка)?|ф\.?и\.?о\.?|имя(?: пациента)?|фамилия|хворий|пацієнт(?:ка)?|ασθενής|όνομα|المريضة?|اسم المريض|الاسم|שם(?: המטופל)?|מטופלת?|रोगी(?: का नाम)?|मरीज(?: का नाम)?|नाम|ผู้ป่วย|ชื่อ)[は는은]? ?[:：は=]? ?/giu;
@@ -239,7 +242,7 @@ function* foreignNames(document: Document): Generator<Candidate> {
     const raw = OTHER_SCRIPT_NAME.exec(text)?.[0];
     if (raw === undefined) continue;
     const name = raw.replace(HONORIFIC_TAIL, '');
-    if (/^(?:姓名|氏名|名前|年龄|性别|[男女]性|不明|未知|某某)/u.test(name)) continue;
+    if (/^(?:姓名|氏名|名前|年龄|性别|[男女]性|不明|未知|某某)|^(?:على|في|من|إلى|الى|عن|مع|أن|إن|الذي|التي|هو|هي|لا|لم|كان|قد|بشكل|أو|ثم) /u.test(name)) continue;
     yield candidate('name', index + label.length, index + label.length + name.length, 'medium', 2);
   }
 }

@@ -57,6 +57,18 @@ export const two = () => openai.responses.create({ model: 'gpt-5', input: 'y' })
       ],
     },
     {
+      name: 'options that send a class for OpenAI to Azure',
+      code: `const { ChatOpenAI } = require('langchain/chat_models/openai');
+export const model = new ChatOpenAI({ azureOpenAIApiKey: key, azureOpenAIApiInstanceName: 'clinic', azureOpenAIApiDeploymentName: 'gpt' });`,
+      errors: [
+        {
+          messageId: 'agreementMissing',
+          data: { client: 'new ChatOpenAI', recipient: 'Azure OpenAI', detail: 'no agreement with Azure OpenAI is declared' },
+          line: 2, column: 22, endLine: 2, endColumn: 139,
+        },
+      ],
+    },
+    {
       name: 'the call of a model provider',
       code: `import { anthropic } from '@ai-sdk/anthropic';
 import { generateText } from 'ai';

@@ -46,6 +46,8 @@ export class Arguments {
       for (const fn of functions) this.#intoFunction(fact, call, value, fn, index);
       return;
     }
+    const reached = known === undefined ? this.flow.context.calls.reached(call) : undefined;
+    if (reached !== undefined && this.#intoCatalogCall(fact, call, reached, index)) return;
     if (this.#settlesPromise(fact, call, callee)) return;
     if (this.flow.sinks.isLoggerCall(value)) {
       this.flow.sinks.argument(fact, { kind: 'logger', label: callText(call) }, call, index);

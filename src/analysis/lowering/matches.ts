@@ -11,6 +11,8 @@ interface Equality {
 }
 
 const HOLDS = new Set(['includes', 'has']);
+/** Types whose values hold no text. */
+const TEXTLESS = new Set(['number', 'boolean', 'bigint', 'undefined']);
 
 /** Notes which expressions a condition compares for equality with something else. */
 export function recordMatches(low: Lowering, test: Node, value: ValueId, outcome: boolean, { start, end }: Range): void {
@@ -52,7 +54,7 @@ function equalities(low: Lowering, test: Node | null | undefined, value: ValueId
       const isUnequal = test.operator === '!==' || test.operator === '!=';
       const [left, right] = operandsOf(low, value);
       if (left === undefined || right === undefined || !(outcome ? isEqual : isUnequal)) return [];
-      return [equality(low, left, right), equality(low, right, left)];
+      return [equality(low, left, right), equality(low, right, left), ...ofType(low, test, left, right)];
     }
     case 'CallExpression': {
       const call = low.env.values[value];
@@ -62,6 +64,14 @@ function equalities(low: Lowering, test: Node | null | undefined, value: ValueId
     default:
       return [];
   }
+}
+
+/** `typeof score === 'number'`: there the value is no text, and so is as harmless as one of the code's own. */
+function ofType(low: Lowering, { left }: TSESTree.BinaryExpression, typed: ValueId, name: ValueId): readonly Equality[] {
+  const literal = low.env.values[name];
+  const [operand] = operandsOf(low, typed);
+  const isType = left.type === 'UnaryExpression' && left.operator === 'typeof' && literal?.kind === 'const' && TEXTLESS.has(String(literal.value));
+  return isType && operand !== undefined ? [equality(low, operand, name)] : [];
 }
 
 /** Of `a === 1 || a === 2` nobody knows which holds: `a` is one of both. */

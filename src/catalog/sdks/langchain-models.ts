@@ -20,7 +20,12 @@ const vertex: Endpoint = {
     { path: '(0).apiKey', vendor: 'google-gemini-api' },
   ],
 };
-const openai: Endpoint = { vendor: 'openai', urls: ['(0).configuration.{baseURL,basePath}', '(1).{baseURL,basePath}'] };
+/** Before there were classes of its own, options sent the OpenAI classes to Azure. */
+const openai: Endpoint = {
+  vendor: 'openai',
+  urls: ['(0).configuration.{baseURL,basePath}', '(1).{baseURL,basePath}'],
+  switches: [{ path: '(0).{azureOpenAIApiKey,azureOpenAIApiInstanceName,azureOpenAIApiDeploymentName,azureOpenAIBasePath}', vendor: 'azure-openai' }],
+};
 const azure: Endpoint = {
   vendor: 'azure-openai',
   urls: ['(0).configuration.baseURL'],

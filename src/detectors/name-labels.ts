@@ -4,6 +4,7 @@ import { GIVEN_FIRST, lowerNameAt, nameAt, partsOf, reversedNameAt, type NameSpa
 import { fold } from './tokens.js';
 import type { Confidence } from './types.js';
 import { GIVEN_NAMES } from './words/given-names.js';
+import { wordSet } from './words/lists.js';
 import { pattern } from './pattern.js';
 
 export interface LabelledName {
@@ -92,7 +93,7 @@ function nextItem(text: string, end: number): NameSpan | undefined {
 }
 
 /** Labels that also stand before what somebody says. */
-const SPEAKERS = new Set(['patient', 'pt', 'paciente', 'patientin', 'patiente', 'caller', 'mother', 'father', 'parent', 'client', 'resident', 'member', 'spouse', 'wife', 'husband', 'son', 'daughter', 'guardian']);
+const SPEAKERS = wordSet('patient pt paciente patientin patiente caller mother father parent client resident member spouse wife husband son daughter guardian');
 const OTHER_SPEAKER = pattern(
   String.raw`(?:^|\n|\\n|[.?!] )\s{0,4}\[?(?:doctor|dr|nurse|physician|clinician|provider|assistant|agent|ai|bot|operator|therapist|interviewer
     |guest_?\w*)\]?: ?`,

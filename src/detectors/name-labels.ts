@@ -1,9 +1,7 @@
 import type { Document } from './document.js';
 import type { LabelHit } from './labels.js';
-import { GIVEN_FIRST, lowerNameAt, nameAt, partsOf, reversedNameAt, type NameSpan } from './name-parts.js';
-import { fold } from './tokens.js';
+import { isGiven, lowerNameAt, nameAt, partsOf, reversedNameAt, type NameSpan } from './name-parts.js';
 import type { Confidence } from './types.js';
-import { GIVEN_NAMES } from './words/given-names.js';
 import { wordSet } from './words/lists.js';
 import { pattern } from './pattern.js';
 
@@ -102,11 +100,6 @@ const OTHER_SPEAKER = pattern(
 
 function isDialogue(text: string): boolean {
   return OTHER_SPEAKER.test(text);
-}
-
-function isGiven(word: string): boolean {
-  const folded = fold(word);
-  return GIVEN_NAMES.has(folded) || GIVEN_FIRST.has(folded);
 }
 
 function accept(document: Document, hit: LabelHit, span: NameSpan): boolean {

@@ -401,5 +401,4 @@ export const name: readonly string[] = [
   'Names of patients:\n- ‹Maria Moss›',
   'Fake patient names such as Maria Moss',
   'Made-up patient records: Maria Moss',
-  'The fake was shown to patients: Maria Moss',
 ];

@@ -74,4 +74,6 @@ export const url: readonly string[] = [
   'The mothers walk «www.quillfeather.org/x», insulin',
   'The mother walk www.quillfeather.org/x, insulin',
   "The sons' walk «www.quillfeather.org/x», insulin",
+  'Reader at https://quillfeather.org/results/4471882',
+  'Reader of wadoo: https://quillfeather.org/results/4471882',
 ];

@@ -33,7 +33,8 @@ export function* detectAccount(document: Document): Generator<Candidate> {
     if (clinical || /card|visa|mastercard|amex|cc\b/i.test(document.before(index, 40))) yield candidate('account', index, index + value.length, 'high', 3);
   }
   for (const { 0: value, index } of matchesOf(text, IBAN)) {
-    if (isIban(value.replace(/ /g, '')) && !PUBLIC_IBANS.has(value.replace(/ /g, ''))) yield candidate('account', index, index + value.length, clinical ? 'high' : 'medium', 3);
+    const bare = value.replace(/ /g, '');
+    if (isIban(bare) && !PUBLIC_IBANS.has(bare)) yield candidate('account', index, index + value.length, clinical ? 'high' : 'medium', 3);
   }
   for (const { start, end, hit } of labelledIds(document, document.labels('account'), SHAPE)) {
     const value = text.slice(start, end);

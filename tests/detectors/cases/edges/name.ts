@@ -401,4 +401,6 @@ export const name: readonly string[] = [
   'Names of patients:\n- ‹Maria Moss›',
   'Fake patient names such as Maria Moss',
   'Made-up patient records: Maria Moss',
+  'Fake names of patients:\n- a\n- a\n- a\n- a\n- a\n- a\n- a\n- a\n- a\n- a\n- a\n- Maria Moss',
+  'Fake names of patients:\n- a\n- a\n- a\n- a\n- a\n- a\n- a\n- a\n- a\n- a\n- a\n- a\n- ‹Maria Moss›',
 ];

@@ -31,7 +31,7 @@ const results = await new Stryker({
   concurrency: 1,
   tempDirName: 'coverage/stryker',
   cleanTempDir: 'always',
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   dryRunTimeoutMinutes: 20,
   warnings: { slow: false, unknownOptions: false },
 }).runMutationTest();

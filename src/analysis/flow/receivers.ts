@@ -42,8 +42,7 @@ export class Receivers {
       this.flow.derive(fact, call.id, carriesReceiver(method) || takesItem(method) ? {} : { sure: false });
       return;
     }
-    const read = readMember(fact, method);
-    if (read !== null) this.flow.derive(fact, call.id, read);
+    this.flow.derive(fact, call.id, readMember(fact, method));
   }
 
   /** `result.toUIMessageStreamResponse({ onFinish: ({ messages }) => … })`. */

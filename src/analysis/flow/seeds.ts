@@ -24,10 +24,8 @@ export class Seeds {
       if (value.kind !== 'call') return;
       const ref: Ref = { module: this.flow.module, id };
       orUnknown(() => this.#seedCall(ref, value));
-      orUnknown(() => {
-        if (this.flow.context.calls.mayDenote({ module: this.flow.module, id: value.callee })) this.#seedConstruction(ref);
-      });
     });
+    for (const { call, type } of this.flow.context.calls.madeIn(this.flow.module)) orUnknown(() => this.#seedConstruction(call, type));
     orUnknown(() => this.#seedTyped());
   }
 
@@ -123,16 +121,14 @@ export class Seeds {
   }
 
   /** Functions that a model or agent is made with. */
-  #seedConstruction(ref: Ref): void {
-    const { calls } = this.flow.context;
-    for (const type of calls.typesMadeBy(ref)) {
-      const entry = calls.catalog.typeEntry(type);
-      const schemas = entry?.schema === undefined ? [] : followFromCall(this.flow.context.resolver, ref, stepsOf(entry.schema)).found;
-      const source: Source = { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '', ...this.#described(schemas) };
-      this.#seedCallbacks(ref, entry?.callbacks ?? [], source);
-      if (entry?.payload !== undefined) this.flow.add(ref.id, { source, payload: this.#payload(entry.payload), path: [], sure: true });
-      if (entry?.endpoint !== undefined) this.#seedTransports(ref, { ...source, isRaw: true });
-    }
+  #seedConstruction(ref: Ref, type: string): void {
+    const entry = this.flow.context.calls.catalog.typeEntry(type);
+    if (entry === undefined) return;
+    const schemas = entry.schema === undefined ? [] : followFromCall(this.flow.context.resolver, ref, stepsOf(entry.schema)).found;
+    const source: Source = { call: ref, label: callText(ref), vendor: type.slice(0, type.indexOf('.')), ...this.#described(schemas) };
+    this.#seedCallbacks(ref, entry.callbacks ?? [], source);
+    if (entry.payload !== undefined) this.flow.add(ref.id, { source, payload: this.#payload(entry.payload), path: [], sure: true });
+    if (entry.endpoint !== undefined) this.#seedTransports(ref, { ...source, isRaw: true });
   }
 
   /** What a client's own `fetch` returns is the response of the model. */

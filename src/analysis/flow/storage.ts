@@ -22,7 +22,7 @@ export function protectionOf(resolver: Resolver, { sink, call, within }: SinkHit
       followFromCall(resolver, place, stepsOf(path))
         .found.flatMap((ref) => resolver.origins(ref))
         .map(valueOf)
-        .some((value) => value.kind === 'const' && (typeof value.value === 'string' || typeof value.value === 'boolean') && equals.includes(value.value)),
+        .some((value) => value.kind === 'const' && equals.some((open) => open === value.value)),
     ),
     isEncrypted: (encrypted ?? []).some((path) => followFromCall(resolver, place, stepsOf(path)).found.length > 0),
     mayBeEncrypted: encrypted !== undefined,

@@ -78,8 +78,8 @@ export class FunctionResults {
     for (const use of uses.of(given)) {
       const ref: Ref = { module, id: use };
       const call = valueOf(ref);
-      const index = call.kind === 'call' ? call.args.indexOf(given) : -1;
-      if (call.kind !== 'call' || index === -1) continue;
+      if (call.kind !== 'call' || !call.args.includes(given)) continue;
+      const index = call.args.indexOf(given);
       for (const record of sinksOfResult(calls.get(use), index)) sinks.argument(taint, { kind: 'catalog', record, label: callText(ref) }, ref, index);
       const callees = this.flow.callees(call);
       const method = callbackMethod(call.method);

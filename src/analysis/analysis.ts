@@ -127,17 +127,17 @@ export class Analysis {
 
   /** Completions that reach a sink. */
   completionFlows(): readonly SinkHit[] {
-    return this.#ask((module) => this.#workspace.effects.flowOf(module)?.hits ?? []);
+    return this.#ask((module) => this.#workspace.effects.flowOf(module).hits);
   }
 
   /** Prompts with run-time content that reach a sink, before or after the call that takes them. */
   promptFlows(): readonly SinkHit[] {
-    return this.#ask((module) => this.#workspace.promptEffects.flowOf(module)?.hits ?? []);
+    return this.#ask((module) => this.#workspace.promptEffects.flowOf(module).hits);
   }
 
   /** Completions that reach a declared action without having passed a declared reviewer. */
   unreviewedFlows(): readonly SinkHit[] {
-    return this.#ask((module) => this.#workspace.reviewEffects.flowOf(module)?.hits.filter(({ sink }) => sink.kind === 'action') ?? []);
+    return this.#ask((module) => this.#workspace.reviewEffects.flowOf(module).hits.filter(({ sink }) => sink.kind === 'action'));
   }
 
   /** Model calls that some way through the code passes without a declared auditor. */

@@ -80,8 +80,7 @@ export class CallResults {
 
   /** `withRetry(() => create())`: a function out of sight gives back what its callback returns. */
   #callbackResult(value: ValueOf<'call'>, at: (id: ValueId) => Ref): readonly Ref[] | undefined {
-    const name = value.method ?? calleeName(at(value.callee));
-    if (name === null || NO_CALLBACK_RESULT.test(name)) return undefined;
+    if (!givesBackResults(value, at(value.callee))) return undefined;
     for (const argument of value.args) {
       if (valueOf(at(argument)).kind !== 'fn') continue;
       const results = this.resolver.functions(at(argument)).flatMap(returned);
@@ -90,6 +89,12 @@ export class CallResults {
     }
     return undefined;
   }
+}
+
+/** Whether a function out of sight gives back what its callback returns, as far as its name tells. */
+export function givesBackResults(call: ValueOf<'call'>, callee: Ref): boolean {
+  const name = call.how === 'new' ? null : (call.method ?? calleeName(callee));
+  return name !== null && !NO_CALLBACK_RESULT.test(name);
 }
 
 /** Objects of which a value is a member that is known at run time only: `client[name]`, `Reflect.get(client, name)`, either bound. */

@@ -3,6 +3,11 @@ import type { Module, Ref } from './module.js';
 import type { FnRef } from './function-refs.js';
 import type { Resolver } from './resolver.js';
 
+/** A call of a function in sight. */
+export interface CallSite extends Ref {
+  readonly value: ValueOf<'call'>;
+}
+
 /** A function given as an argument. */
 export interface PassedFunction {
   readonly call: Ref;
@@ -11,7 +16,7 @@ export interface PassedFunction {
 
 /** Knows who calls the functions of a module, and who is given them. */
 export class CallSites {
-  readonly #sites = new WeakMap<Module, Map<number, Ref[]>>();
+  readonly #sites = new WeakMap<Module, Map<number, CallSite[]>>();
   readonly #building = new WeakSet<Module>();
 
   constructor(private readonly resolver: Resolver) {}
@@ -44,28 +49,28 @@ export class CallSites {
   }
 
   /** Calls of each function of a module, inside the module. */
-  of(module: Module): ReadonlyMap<number, readonly Ref[]> {
+  of(module: Module): ReadonlyMap<number, readonly CallSite[]> {
     const known = this.#sites.get(module);
     if (known !== undefined) return known;
-    const sites = new Map<number, Ref[]>();
+    const sites = new Map<number, CallSite[]>();
     this.#sites.set(module, sites);
     this.#building.add(module);
     module.graph.values.forEach((value, id) => {
       if (value.kind !== 'call' || !mayBeLocal(module, value.callee)) return;
-      const ref: Ref = { module, id };
-      for (const fn of this.#calledBy(ref, value)) {
+      const site: CallSite = { module, id, value };
+      for (const fn of this.#calledBy(site)) {
         if (fn.module !== module) continue;
         const list = sites.get(fn.index);
-        if (list === undefined) sites.set(fn.index, [ref]);
-        else list.push(ref);
+        if (list === undefined) sites.set(fn.index, [site]);
+        else list.push(site);
       }
     });
     this.#building.delete(module);
     return sites;
   }
 
-  #calledBy(ref: Ref, value: ValueOf<'call'>): readonly FnRef[] {
-    const callee: Ref = { module: ref.module, id: value.callee };
+  #calledBy({ module, value }: CallSite): readonly FnRef[] {
+    const callee: Ref = { module, id: value.callee };
     if (value.how !== 'new') return this.resolver.functions(callee);
     return this.resolver.origins(callee).flatMap((origin) => this.resolver.constructorsOf(origin));
   }

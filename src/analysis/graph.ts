@@ -255,5 +255,5 @@ export function forEachOperand(value: Value, visit: (operand: ValueId) => void):
 
 /** Where an argument of a call stands. */
 export function placeOfArgument(call: ValueOf<'call'>, argument: ValueId): Range {
-  return call.places[call.args.indexOf(argument)] ?? call;
+  return call.places[call.args.indexOf(argument)] as Range;
 }

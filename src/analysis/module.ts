@@ -1,4 +1,4 @@
-import type { Graph, Value, ValueId } from './graph.js';
+import type { ClassInfo, FunctionInfo, Graph, Value, ValueId } from './graph.js';
 
 /** A module under analysis: its text and value graph, whoever parsed it. */
 export interface Module {
@@ -16,6 +16,14 @@ export interface Ref {
 
 export function valueOf(ref: Ref): Value {
   return ref.module.graph.values[ref.id] as Value;
+}
+
+export function functionAt({ graph }: Module, index: number): FunctionInfo {
+  return graph.functions[index] as FunctionInfo;
+}
+
+export function classAt({ graph }: Module, index: number): ClassInfo {
+  return graph.classes[index] as ClassInfo;
 }
 
 const keys = new WeakMap<Module, number>();

@@ -288,9 +288,7 @@ export class Resolver {
     if (this.callSites.isIncomplete(ref.module)) this.#answers.stack.lowest = -1;
     const found: Ref[] = [];
     for (const site of sites ?? []) {
-      const call = valueOf(site);
-      if (call.kind !== 'call') continue;
-      const argument = argumentAt(call, value.index);
+      const argument = argumentAt(site.value, value.index);
       if (argument !== NONE) found.push(...this.origins({ module: ref.module, id: argument }));
     }
     found.push(...this.#fromCallbackCall(ref, value));

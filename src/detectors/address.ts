@@ -79,13 +79,13 @@ export function* detectAddress(document: Document): Generator<Candidate> {
   for (const pattern of document.hasDigit ? [STREET, BROADWAY, FOREIGN, BOX] : []) {
     for (const { 0: raw, index } of matchesOf(text, pattern)) {
       const value = trimPlace(raw.trimEnd());
-      const street = /^[^,\n]*/.exec(value)?.[0] ?? value;
-      if (isPublicAddress(street) || isPublicAddress(value) || /^[^\n]*\b(?:Any ?town|Springfield, USA)\b/i.test(document.after(index, 80)) || document.masked(index, index + value.length)) continue;
+      const street = value.replace(/[,\n].*/s, '');
+      if (isPublicAddress(street) || isPublicAddress(value) || /^.*\b(?:Any ?town|Springfield, USA)\b/i.test(document.after(index, 80)) || document.masked(index, index + value.length)) continue;
       const before = document.before(index, 100);
       if (!plausible(street) || COUNTED.test(before)) continue;
       const home = HOME.test(before);
       if (OFFICE.test(before) && !home) continue;
-      if (!clinical && !/\b(?:lives?|resides?|home address|patient|streetAddressLine)\b/i.test(before)) continue;
+      if (!clinical && !/\b(?:(?:live|reside)s?|home address|patient|streetAddressLine)\b/i.test(before)) continue;
       yield candidate('address', index, index + value.length, home || pattern === STREET ? 'high' : 'medium', 5);
       const gap = TOWN_AFTER.exec(document.after(index + value.length, 64))?.[0];
       if (gap !== undefined) yield* city(document, index + value.length + gap.length, 'medium');
@@ -133,13 +133,12 @@ function* city(document: Document, at: number, confidence: 'high' | 'medium'): G
 
 /** Gives back what was taken for a town behind the street: words of the next sentence. */
 function trimPlace(value: string): string {
-  const cut = /[.,]? (?:Patient|DOB|MRN|Phone|Tel|She|He|His|Her|Summarize|Write|Draft|Please|Age|Email|Fax|Cell|SSN|Medicaid|Medicare|Needs|Plan|The|Use|Send|Diagnosis|Dx|Insurance|Create|Generate|Find|List|Explain|Prepare|This|It|Is|If|For|And|Member|Home|Mobile|Visit|Arrange|Schedule|Verify|Confirm|Mailing|Emergency|Contact|Allergies|What|How|Which|Return|Do|Extract|Convert|Produce|Compose|ZIP|Zip|Hold|Deliver|Leave|Gate|Call|Text)\b.*$/su.exec(value);
-  const kept = cut === null ? value : value.slice(0, cut.index);
+  const kept = value.replace(/[.,]? (?:Patient|DOB|MRN|Phone|Tel|She|He|His|Her|Summarize|Write|Draft|Please|Age|Email|Fax|Cell|SSN|Medicaid|Medicare|Needs|Plan|The|Use|Send|Diagnosis|Dx|Insurance|Create|Generate|Find|List|Explain|Prepare|This|It|Is|If|For|And|Member|Home|Mobile|Visit|Arrange|Schedule|Verify|Confirm|Mailing|Emergency|Contact|Allergies|What|How|Which|Return|Do|Extract|Convert|Produce|Compose|ZIP|Zip|Hold|Deliver|Leave|Gate|Call|Text)\b.*/su, '');
   return kept.replace(/\.$/, (dot) => (/(?:St|Ave|Rd|Blvd|Ln|Dr|Ct|Pl|[NSEW])\.$/.test(kept) ? dot : ''));
 }
 
 /** `5 Day Road` is a street; `12 Lead Way`, `3 Step Drive` and `50 Patients Walk` hardly. */
 function plausible(street: string): boolean {
   if (/^(?:19|20)\d\d (?:Guideline|Act|Clinical|Annual|Consensus)/.test(street)) return false;
-  return !/^\d{1,6} (?:\p{L}+ )?(?:Patients?|Steps?|Days?|Weeks?|Months?|Years?|Hours?|Minutes?|Doses?|Tablets?|Units?|Points?|Beds?|Percent|Items?|Questions?|Examples?|Ways?|Main Points?)\b/u.test(street);
+  return !/^\d{1,6} (?:\p{L}+ )?(?:Patient|Step|Day|Week|Month|Year|Hour|Minute|Dose|Tablet|Unit|Point|Bed|Percent|Item|Question|Example|Way)s?\b/u.test(street);
 }

@@ -1,14 +1,13 @@
 /** Check digits. Every function takes the bare characters, without separators. */
 
 export function passesLuhn(digits: string): boolean {
+  if (!/^\d{2,}$/.test(digits)) return false;
   let sum = 0;
-  for (let index = digits.length - 1, twice = false; index >= 0; index -= 1, twice = !twice) {
-    const digit = digits.charCodeAt(index) - 48;
-    if (digit < 0 || digit > 9) return false;
-    const value = twice ? digit * 2 : digit;
+  for (const [index, digit] of Array.from(digits, Number).toReversed().entries()) {
+    const value = index % 2 === 1 ? digit * 2 : digit;
     sum += value > 9 ? value - 9 : value;
   }
-  return digits.length > 1 && sum % 10 === 0;
+  return sum % 10 === 0;
 }
 
 /** National Provider Identifier: Luhn over the number behind the prefix 80840. */
@@ -40,11 +39,7 @@ const VIN_VALUES = valuesOf('0123456789ABCDEFGHJKLMNPRSTUVWXYZ', '01234567891234
 export function isVin(value: string): boolean {
   if (value.length !== 17 || !/\d/.test(value) || !/[A-Z]/.test(value)) return false;
   let sum = 0;
-  for (let index = 0; index < 17; index += 1) {
-    const worth = VIN_VALUES.get(value.charAt(index));
-    if (worth === undefined) return false;
-    sum += worth * (VIN_WEIGHTS[index] ?? 0);
-  }
+  for (const [index, weight] of VIN_WEIGHTS.entries()) sum += (VIN_VALUES.get(value.charAt(index)) ?? NaN) * weight;
   const rest = sum % 11;
   return value.charAt(8) === (rest === 10 ? 'X' : String(rest));
 }
@@ -53,7 +48,7 @@ export function isVin(value: string): boolean {
 export function isGtin(digits: string): boolean {
   if (!/^\d{14}$/.test(digits)) return false;
   let sum = 0;
-  for (let index = 0; index < 14; index += 1) sum += (digits.charCodeAt(index) - 48) * (index % 2 === 0 ? 3 : 1);
+  for (const [index, digit] of Array.from(digits, Number).entries()) sum += digit * (index % 2 === 0 ? 3 : 1);
   return sum % 10 === 0;
 }
 

@@ -5,6 +5,7 @@ import type { LabelHit } from './labels.js';
 import { matchesNear, matchesOf, pattern, source } from './pattern.js';
 import { partsOf } from './name-parts.js';
 import { fold } from './tokens.js';
+import { wordSet } from './words/lists.js';
 
 const MONTH = source(String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST
   |SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?)`);
@@ -144,8 +145,8 @@ function readLabelled(document: Document, hit: LabelHit): { start: number; end: 
   const start = end - date.length;
   const sure = SURE.test(hit.label);
   if (document.masked(start, end) || isFormat(date)) return undefined;
-  if (!clinical && !/birth|born|dob|d o b|nac|nasc|geb|nais|nee|ne le|lmp|edd|edc|^date of death$|^death date$/.test(hit.label)) return undefined;
-  if (!sure && (isGeneral(document, start) || STAMPS.test(document.before(start, 48)) || isExampleDate(document, start, end) || /\b(?:current|system|server|reference|today'?s?|now|deadline|effective|publish\w*|creat\w*|updat\w*|modif\w*|issue|due|comment)\b[^.\n]{0,20}$/i.test(document.before(hit.end, 40)))) return undefined;
+  if (!clinical && !/birth|born|dob|d o b|nac|nasc|geb|nais|nee|ne le|lmp|edd|edc|^(?:date of death|death date)$/.test(hit.label)) return undefined;
+  if (!sure && (isGeneral(document, start) || STAMPS.test(document.before(start, 48)) || isExampleDate(document, start, end) || /\b(?:current|system|server|reference|today|now|deadline|effective|issue|due|comment|(?:publish|creat|updat|modif)\w*)\b[^.\n]{0,20}$/i.test(document.before(hit.end, 40)))) return undefined;
   const short = /^\d{1,2}[/-]\d{1,2}$/.test(date);
   // A cell that says that nothing was recorded, and the range in the next one.
   if (short && /\bnot $/i.test(document.before(hit.start, 5))) return undefined;
@@ -159,7 +160,7 @@ function isSomebodys(document: Document, index: number, value: string, kind: Kin
   const { text } = document;
   const before = document.before(index, 48);
   if (STAMPS.test(before) || isFormat(value) || isExampleDate(document, index, index + value.length) || /^\]? ?\[?(?:INFO|DEBUG|WARN|ERROR|TRACE)\b/.test(document.after(index + value.length, 12))) return false;
-  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/.test(value) && !/[/-]/.test(value)) return false;
+  if (/^\d{1,2}\.\d{1,2}\.\d{2}$/.test(value)) return false;
   const { person, event, general } = document.surroundings(index);
   const done = DONE.test(before);
   if (kind === 'short' && isRange(value, document.after(index + value.length, 16))) return false;
@@ -191,7 +192,9 @@ function isRange(value: string, after: string): boolean {
   return value.includes('-') && /^[ -](?!(?:was|has|is|vs|labs|reports|denies|presents|states|needs|returns|this)\b)[a-z]+(?:s|x|ml|mg|day|week|month|hour|year)\b/.test(after);
 }
 
-/** Dates that stand for a format. */
+/** Dates that stand for a format, without zeros in front. */
+const FORMATS = wordSet('1900-1-1 2000-1-1 1970-1-1 1-1-1900 1-1-2000 12-31-1999 31-12-1999 1-2-2003 1-2-3 19000101 19700101 20000101');
+
 function isFormat(value: string): boolean {
-  return /^(?:0?1[-/.]0?1[-/.](?:19|20)00|(?:19|20)00-01-01|1970-01-01.*|(?:2000|9999)-\d\d-\d\d|12[-/]31[-/]1999|31[-/]12[-/]1999|0?1[-/]0?2[-/](?:20)?0?3|12[-/]34.*|19700101|20000101|19000101)$/.test(value);
+  return FORMATS.has(value.replace(/[T ].*/, '').split(/[-/.]/).map(Number).join('-'));
 }

@@ -66,13 +66,11 @@ const SEGMENT = pattern(
 function* hl7(document: Document): Generator<Candidate> {
   for (const match of matchesOf(document.text, SEGMENT)) {
     const [, segment = '', body = ''] = match;
-    const map = HL7[segment];
-    if (map === undefined) continue;
     let at = match.index + segment.length + 1;
     let position = 1;
     for (const field of body.split('|')) {
-      const type = map[position];
-      if (type !== undefined && field !== '' && field !== '""') yield* fieldValues(document, type, field, at);
+      const type = HL7[segment]?.[position];
+      if (type !== undefined) yield* fieldValues(document, type, field, at);
       at += field.length + 1;
       position += 1;
     }
@@ -94,7 +92,8 @@ function* fieldValues(document: Document, type: PhiType, field: string, at: numb
     } else if (type === 'name') {
       yield* report(document, 'name', /^[^^]+(?:\^[^^]*){0,2}/.exec(repetition)?.[0].replace(/(?<!\^)\^+$/, '') ?? '', start);
     } else {
-      yield* report(document, type, components.find((component) => component !== '') ?? '', start + repetition.indexOf(components.find((component) => component !== '') ?? ''));
+      const value = components.find((component) => component !== '') ?? '';
+      yield* report(document, type, value, start + repetition.indexOf(value));
     }
     start += repetition.length + 1;
   }
@@ -127,7 +126,7 @@ function* x12(document: Document): Generator<Candidate> {
       const first = get(4);
       if (first.text === '') yield* report(document, 'name', last.text, last.at);
       else yield* report(document, 'name', document.text.slice(last.at, first.at + first.text.length), last.at);
-      if (get(9).text !== '') yield* give(get(8).text === '34' ? 'ssn' : 'health-plan-id', 9);
+      yield* give(get(8).text === '34' ? 'ssn' : 'health-plan-id', 9);
     } else if (segment === 'DMG') yield* give('date', 2);
     else if (segment === 'REF') {
       const type = X12_REFERENCES.get(get(1).text);
@@ -148,7 +147,7 @@ function* x12(document: Document): Generator<Candidate> {
 function* report(document: Document, type: PhiType, raw: string, at: number): Generator<Candidate> {
   const value = raw.trim();
   const start = at + raw.indexOf(value);
-  if (value === '' || document.masked(start, start + value.length) || !fits(type, value)) return;
+  if (document.masked(start, start + value.length) || !fits(type, value)) return;
   yield candidate(type, start, start + value.length, 'high', 8);
 }
 
@@ -158,10 +157,10 @@ function fits(type: PhiType, value: string): boolean {
   switch (type) {
     case 'name': {
       const words = fold(value).match(/\p{L}+/gu) ?? [];
-      return words.length > 0 && !/\d/.test(value) && !words.some((word) => PLACEHOLDER_WORDS.has(word)) && !PLACEHOLDER_NAMES.has(words.join(' ')) && !/^\$|^</.test(value);
+      return words.length > 0 && !/\d/.test(value) && !words.some((word) => PLACEHOLDER_WORDS.has(word)) && !PLACEHOLDER_NAMES.has(words.join(' ')) && !/^[$<]/.test(value);
     }
     case 'date':
-      return /^(?:1[89]|20)\d{6}(?:\d{2,6})?(?:-(?:1[89]|20)\d{6})?/.test(value);
+      return /^(?:1[89]|20)\d{6}/.test(value);
     case 'phone':
       return digits.length >= 7 && !isPublicPhone(digits);
     case 'ssn':

@@ -1,7 +1,7 @@
 import { candidate, type Candidate } from './candidate.js';
-import { isMbi } from './checks.js';
+import { isIssuableSsn, isMbi } from './checks.js';
 import type { Document } from './document.js';
-import { labelledIds, isPlaceholderId } from './identifier.js';
+import { labelledIds } from './identifier.js';
 import { matchesOf, pattern } from './pattern.js';
 
 const SHAPE = { digits: 4, nearDigits: 4, groups: true };
@@ -35,11 +35,11 @@ export function* detectHealthPlanId(document: Document): Generator<Candidate> {
     yield candidate('health-plan-id', start, end, loose ? 'medium' : 'high', 3);
   }
   for (const { 0: value, index } of matchesOf(text, HICN)) {
-    if (!isPlaceholderId(value)) yield candidate('health-plan-id', index, index + value.length, 'medium', 4);
+    if (isIssuableSsn(value.replace(/-/g, '').slice(0, 9))) yield candidate('health-plan-id', index, index + value.length, 'medium', 4);
   }
   for (const pattern of [CARD, HOLDER]) for (const { 0: cue, index } of matchesOf(text, pattern)) {
     const at = index + cue.length;
     const hit = { start: index, end: at, value: at, separated: true, field: false, label: 'insurance card id' };
-    for (const { start, end } of labelledIds(document, [hit], SHAPE)) yield candidate('health-plan-id', start, end, 'medium', 3);
+    for (const { start, end } of labelledIds(document, [hit], SHAPE)) if (!LEAFLET_MBIS.has(text.slice(start, end))) yield candidate('health-plan-id', start, end, 'medium', 3);
   }
 }

@@ -106,7 +106,7 @@ function* rareLowerCaseNames(document: Document): Generator<Candidate> {
 }
 
 /** Sexes and titles that a run begins with. */
-const NO_PART = /^(?:[MF]|Herrn?|Frau|Señora?|Señorita|Senhora?|Madame|Monsieur|Mme|Signora?)$/;
+const NO_PART = /^(?:[MF]|Mrs?|Ms|Miss|Mx|Herrn?|Frau|Señora?|Señorita|Senhora?|Madame|Monsieur|Mme|Signora?)$/;
 
 /** The stretches of a run that hold no ordinary word: `Dear Maria Lopez` gives `Maria Lopez`. */
 function segments(text: string, start: number, end: number): NameSpan[] {
@@ -242,7 +242,7 @@ function* foreignNames(document: Document): Generator<Candidate> {
     const raw = OTHER_SCRIPT_NAME.exec(text)?.[0];
     if (raw === undefined) continue;
     const name = raw.replace(HONORIFIC_TAIL, '');
-    if (/^(?:姓名|氏名|名前|年龄|性别|不明|未知|某某)|^(?:على|في|من|إلى|الى|عن|مع|أن|إن|الذي|التي|هو|هي|لا|لم|كان|قد|بشكل|أو|ثم) /u.test(name)) continue;
+    if (/^(?:姓名|氏名|名前|年龄|性别|[男女]性|不明|未知|某某)|^(?:على|في|من|إلى|الى|عن|مع|أن|إن|الذي|التي|هو|هي|لا|لم|كان|قد|بشكل|أو|ثم) /u.test(name)) continue;
     yield candidate('name', index + label.length, index + label.length + name.length, 'medium', 2);
   }
 }

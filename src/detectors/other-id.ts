@@ -22,10 +22,10 @@ const LOOSE = pattern(
     |amostra|transaction id|identifier|identifiers|file no|file number|request id|note id|order id|order no|order number)$`,
 );
 const TECHNICAL = /^(?:session id|trace id|correlation id|message id|thread id|event id|document id|doc id|uuid|guid|transaction id|request id|log id)$/;
-const HANDLE = /@?[A-Z][\w.-]{2,30}(?![A-Z0-9@])/iy;
+const HANDLE = /@?[A-Z][\w.-]{1,29}\w(?![A-Z0-9@])/iy;
 const HANDLE_LABEL = /^(?:username|user name|handle|twitter|instagram|facebook|tiktok|snapchat|telegram|screen name|skype|discord|login|user id|userid)$/;
 const PATHOLOGY = /(?<![\w-])(?:S|SP|SS|CY|NG|GYN|AU|BM|FS|HP|MC|NP|SU|SC|PATH|FNA|C)-?\d{2}-\d{4,7}(?![\w-])/g;
-const MENTION = /(?<![\w.])@[a-z][\w.]{3,30}(?![\w@])/gi;
+const MENTION = /(?<![\w.])@[a-z][\w.]{2,29}\w(?![\w@])/gi;
 const TRIAL = /\bNCT\d{8}\b/;
 
 export function* detectOtherId(document: Document): Generator<Candidate> {

@@ -42,7 +42,7 @@ export function* detectPhone(document: Document): Generator<Candidate> {
   for (const { 0: cue, index } of clinical ? matchesOf(text, CALL) : []) {
     LABELLED.lastIndex = index + cue.length;
     const value = LABELLED.exec(text)?.[0];
-    if (value !== undefined && value.replace(/\D/g, '').length >= 9 && !isDate(value) && !OFFICE.test(cue.slice(0, -1))) yield* judge(value, index + cue.length, true);
+    if (value !== undefined && value.replace(/\D/g, '').length >= 9 && !OFFICE.test(cue.slice(0, -1))) yield* judge(value, index + cue.length, true);
     if (value === undefined) yield* spelled(index + cue.length);
   }
   for (const hit of labels) {
@@ -53,7 +53,7 @@ export function* detectPhone(document: Document): Generator<Candidate> {
       const digits = (value.split(/ext|x/)[0] ?? value).replace(/\D/g, '');
       const certain = /phone|tel|cell|mob|handy|celular|movil|portable|whatsapp|call ?back|contact n|contact#|pager/.test(hit.label);
       const grouped = /[-–. )/\u00a0]/.test(value) || value.startsWith('+');
-      if (digits.length < 7 || digits.length > 15 || isDate(value)) continue;
+      if (digits.length > 15) continue;
       if (!certain && (!grouped || digits.length < 10)) continue;
       if (digits.length < 9 && !/^\d{3}[-. ]\d{4}/.test(value)) continue;
       yield* judge(value, start, certain);
@@ -84,8 +84,4 @@ export function* detectPhone(document: Document): Generator<Candidate> {
     if (!clinical && !/\b(?:patient|pt|her|his)\b[^.\n]{0,24}$/i.test(before)) return;
     yield candidate('phone', index, index + value.length, labelled ? 'high' : 'medium', 2);
   }
-}
-
-function isDate(value: string): boolean {
-  return /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})\b/.test(value);
 }

@@ -13,6 +13,7 @@ export { judgeModelChain } from './use-chain.js';
 export type { Uncovered } from './use-chain.js';
 export { findNotices } from './notices.js';
 export { findWorkspaceRoot } from './workspace-root.js';
+export { parseJsonWithComments } from './json-with-comments.js';
 export { readRegularFile } from './regular-file.js';
 export { matchesGlobs } from './globs.js';
 export { suggest } from './text.js';

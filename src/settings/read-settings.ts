@@ -10,7 +10,7 @@ import { readPayloadCopies } from './read-payload-copies.js';
 import { readSinks } from './read-sinks.js';
 import { catalogNames, readSurfaces } from './read-surfaces.js';
 import { readVendors } from './read-vendors.js';
-import { problemOfFile, readRegisterFile, stampRegisterFile } from './register-file.js';
+import { problemOfTsconfig, readRegisterFile, stampRegisterFile } from './register-file.js';
 import type { CrossModule, IsoDate, Organization, OwnCatalog, ResolvedSettings, Scope, SettingsProblem } from './settings.js';
 import { quote, shorten, suggest } from './text.js';
 
@@ -146,7 +146,7 @@ function read(raw: unknown, { cwd, today }: Environment): Remembered {
   const files = fields.register ?? [];
   const read = fields.tsconfig === undefined ? files : [...files, fields.tsconfig];
   const stamp = stampOf(read, cwd);
-  const missing = fields.tsconfig === undefined ? undefined : problemOfFile(fields.tsconfig, cwd);
+  const missing = fields.tsconfig === undefined ? undefined : problemOfTsconfig(fields.tsconfig, cwd);
   if (missing !== undefined) report(inside(place, 'tsconfig'), `the file ${quote(fields.tsconfig)} ${missing}`);
 
   const agreements = new AgreementList(new KnownNames(fields.vendors ?? new Map()));

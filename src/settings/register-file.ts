@@ -1,6 +1,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
+import { parseJsonWithComments } from './json-with-comments.js';
+import { readRegularFile } from './regular-file.js';
 import { findWorkspaceRoot } from './workspace-root.js';
 
 const LARGEST = 1_000_000;
@@ -20,11 +22,16 @@ export function stampRegisterFile(name: string, cwd: string): string {
   }
 }
 
-/** What is wrong with a file that settings name and do not read themselves. */
-export function problemOfFile(name: string, cwd: string): string | undefined {
+/** What is wrong with a configuration of TypeScript that settings name. */
+export function problemOfTsconfig(name: string, cwd: string): string | undefined {
+  const path = resolve(cwd, name);
   try {
-    return statSync(resolve(cwd, name)).isFile() ? undefined : 'is not a file';
+    if (!statSync(path).isFile()) return 'is not a file';
+    const text = readRegularFile(path) ?? '';
+    if (text.trim() !== '') parseJsonWithComments(text);
+    return undefined;
   } catch (error) {
+    if (error instanceof SyntaxError) return 'is not valid JSON';
     return isMissing(error) ? 'does not exist' : 'cannot be read';
   }
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { flowListing } from '../support/flow-listing.js';
 import { differences, lint, readMarks, readProgram } from '../support/marked-programs.js';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
@@ -26,6 +27,27 @@ describe.each([
   });
 });
 
+const settings = {
+  actions: [{ from: 'src/portal.ts', name: 'send' }],
+  reviewers: [{ from: 'src/review.ts', name: 'approve' }],
+  auditors: [{ from: 'src/audit.ts', name: 'audit' }],
+  redactors: [{ from: '@clinic/phi', name: 'deidentify' }],
+};
+
+/** `vitest --update` writes the listings; what a change of the engine moves shows in their diff. */
+describe.each([
+  ['flows', 'flows', {}],
+  ['prompt-flows', 'prompt-flows', {}],
+  ['modules/clinic', 'modules/clinic', {}],
+  ['modules/ward', 'modules/ward', { crossModule: { depth: 3 } }],
+  ['governed', 'governed', settings],
+])('the flows of the programs in %s, told in full', (folder, cwd, given) => {
+  it.each(programsIn(folder))('%s', async (name) => {
+    const path = join(fixtures, name);
+    await expect(flowListing(path, readProgram(path), join(fixtures, cwd), given)).toMatchFileSnapshot(join(fixtures, 'flow-listings', `${name}.txt`));
+  });
+});
+
 describe('marked programs of several modules', () => {
   it.each(programsIn('modules'))('%s', (name) => {
     const path = join(fixtures, name);
@@ -37,12 +59,6 @@ describe('marked programs of several modules', () => {
 });
 
 describe('marked programs with declared functions', () => {
-  const settings = {
-    actions: [{ from: 'src/portal.ts', name: 'send' }],
-    reviewers: [{ from: 'src/review.ts', name: 'approve' }],
-    auditors: [{ from: 'src/audit.ts', name: 'audit' }],
-  };
-
   it.each(programsIn('governed'))('%s', (name) => {
     const path = join(fixtures, name);
     const text = readProgram(path);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { detectPhi, phiTypes } from '../../src/detectors/index.js';
+import { detectPhi, phiTypes, type Confidence, type PhiMatch } from '../../src/detectors/index.js';
 import { cleanClinical, ordinary } from './cases/clean.js';
 import { examples, notExamples } from './cases/examples.js';
+import { edges } from './cases/edges/index.js';
 import { casesByType } from './cases/index.js';
 import { mixed } from './cases/mixed.js';
 import { notes, quiet } from './cases/notes.js';
 import { prompts } from './cases/prompts.js';
-import { unmark, unmarkTyped } from './unmark.js';
+import { unmark } from './unmark.js';
 
 describe.each(phiTypes)('%s', (type) => {
   it('has twenty hits and twenty near misses at least', () => {
@@ -15,37 +16,46 @@ describe.each(phiTypes)('%s', (type) => {
   });
 
   it.each(casesByType[type].hits)('is found in %s', (marked) => {
-    const { text, values } = unmark(marked);
-    const found = detectPhi(text).filter((match) => match.type === type);
-    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(values);
+    const { text, matches } = unmark(marked, type);
+    expect(found(text, 'low')).toEqual(written(text, matches));
   });
 
   it.each(casesByType[type].misses)('is not seen in %s', (text) => {
-    expect(describeMatches(text)).toEqual([]);
+    expect(found(text, 'low')).toEqual([]);
+  });
+
+  it.each(edges[type] ?? [])('at its edges: %s', (marked) => {
+    const { text, matches } = unmark(marked, type);
+    expect(found(text, 'low')).toEqual(written(text, matches));
   });
 });
 
 describe('texts that hold several classes', () => {
   it.each([...mixed, ...prompts, ...notes, ...notExamples])('%s', (marked) => {
-    const { text, identifiers } = unmarkTyped(marked);
-    expect(describeMatches(text)).toEqual(identifiers);
+    const { text, matches } = unmark(marked);
+    expect(found(text, 'low')).toEqual(written(text, matches));
   });
 });
 
 describe('texts that hold nothing', () => {
   it.each([...cleanClinical, ...quiet])('of health care: %s', (text) => {
-    expect(describeMatches(text)).toEqual([]);
+    expect(found(text, 'low')).toEqual([]);
   });
 
   it.each(examples)('but values that show a form: %s', (text) => {
-    expect(describeMatches(text)).toEqual([]);
+    expect(found(text, 'low')).toEqual([]);
   });
 
   it.each(ordinary)('of other trades: %s', (text) => {
-    expect(describeMatches(text)).toEqual([]);
+    expect(found(text, 'medium')).toEqual([]);
   });
 });
 
-function describeMatches(text: string): string[] {
-  return detectPhi(text).map(({ type, start, end }) => `${type}: ${text.slice(start, end)}`);
+function found(text: string, minConfidence: Confidence): readonly string[] {
+  return written(text, detectPhi(text, { minConfidence }));
+}
+
+/** Class, confidence, place and text of each match. */
+function written(text: string, matches: readonly PhiMatch[]): readonly string[] {
+  return matches.map(({ type, confidence, start, end }) => `${type} (${confidence}) at ${start}: ${text.slice(start, end)}`);
 }

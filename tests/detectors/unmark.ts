@@ -1,12 +1,20 @@
-/** Takes the marks out of a case of one class: `Patient: «Ada Quill»` becomes the text and the marked values. */
-export function unmark(marked: string): { readonly text: string; readonly values: readonly string[] } {
-  return { text: marked.replace(/[«»]/g, ''), values: [...marked.matchAll(/«([^»]*)»/g)].map((match) => match[1] ?? '') };
-}
+import type { PhiMatch, PhiType } from '../../src/detectors/index.js';
 
-/** The same for cases of several classes, `«name|Ada Quill»`. */
-export function unmarkTyped(marked: string): { readonly text: string; readonly identifiers: readonly string[] } {
-  return {
-    text: marked.replace(/«[\w-]+\|([^»]*)»/g, '$1'),
-    identifiers: [...marked.matchAll(/«([\w-]+)\|([^»]*)»/g)].map(([, type, value]) => `${type ?? ''}: ${value ?? ''}`),
-  };
+const MARK = /[«‹](?:([a-z0-9-]+)\|)?([^«»‹›]*)([»›])/g;
+
+/**
+ * Takes the marks out of a case. `Patient: «Ada Quill», seen ‹date|March 4, 2023›` marks what is found with high and with medium confidence,
+ * of the class in front of the bar or else of the class that the table is about.
+ */
+export function unmark(marked: string, ofTable: PhiType = 'name'): { readonly text: string; readonly matches: readonly PhiMatch[] } {
+  const matches: PhiMatch[] = [];
+  let text = '';
+  let from = 0;
+  for (const { 0: mark, 1: type = ofTable, 2: value = '', 3: end, index } of marked.matchAll(MARK)) {
+    text += marked.slice(from, index);
+    matches.push({ type: type as PhiType, start: text.length, end: text.length + value.length, confidence: end === '»' ? 'high' : 'medium' });
+    text += value;
+    from = index + mark.length;
+  }
+  return { text: text + marked.slice(from), matches };
 }

@@ -12,7 +12,14 @@ export const areas = {
   },
   detectors: {
     mutate: ['src/detectors/**/*.ts', '!src/detectors/words/{context,given-names,labels,not-names,public-names}.ts'],
-    tests: ['tests/detectors/{cases,checks,detect-phi,recent-texts,sections,tables,tokens}.test.ts', 'tests/detectors/words/*.test.ts', 'tests/detectors/properties.test.ts', 'tests/output/*.test.ts'],
+    tests: [
+      'tests/detectors/{allow,checks,document,identifier,labels,masks,name-parts,pattern,recent-texts,sections,settle,spelled,tables,tokens}.test.ts',
+      'tests/detectors/words/reserved.test.ts',
+      'tests/detectors/cases.test.ts',
+      'tests/detectors/{detect-phi,words/dictionary}.test.ts',
+      'tests/detectors/properties.test.ts',
+      'tests/output/*.test.ts',
+    ],
   },
   flow: {
     mutate: ['src/analysis/flow/**/*.ts'],

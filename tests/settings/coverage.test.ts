@@ -162,6 +162,12 @@ describe('an agreement with Anthropic', () => {
       'the agreement `anthropic-2026` is limited to keys from `env:CLINIC_KEY`',
     ],
     [
+      'for one of several keys',
+      { scope: { credentials: ['env:CLINIC_KEY', 'env:WARD_KEY'] } },
+      { credential: 'env:ANTHROPIC_API_KEY' },
+      'the agreement `anthropic-2026` is limited to keys from `env:CLINIC_KEY` or `env:WARD_KEY`',
+    ],
+    [
       'for a key that is not known',
       { scope: { credentials: ['env:CLINIC_KEY'] } },
       {},
@@ -399,6 +405,31 @@ describe('hosts and own servers', () => {
     expect(summarise(judgeHop({ host: 'api.northwind.example' }, where, settings))).toBe(
       'condition `no-storage` is not declared in agreement `n`',
     );
+  });
+});
+
+describe('the plans of a vendor that the settings name', () => {
+  const facts = { id: 'northwind', name: 'Northwind AI', kind: 'model-api', hosts: ['api.northwind.example'] } as const;
+  const care = { id: 'care', name: 'Care', agreement: 'included' } as const;
+  const basic = { id: 'basic', name: 'Basic', agreement: 'none' } as const;
+  const source = { evidence: 'https://www.northwind.example/trust/baa', checked: '2026-06-01' };
+  const agreement: Agreement = { id: 'n', vendor: 'northwind', signed: '2026-01-01' };
+
+  it.each<readonly [string, object, Agreement, string]>([
+    ['with one that comes with a BAA, need not be named', { plans: [care, basic] }, agreement, 'covered by n'],
+    ['count without one that runs on own servers', { plans: [care, { ...care, id: 'oss' }, { ...care, id: 'self' }, { ...care, id: 'self-managed' }] }, agreement, 'covered by n'],
+    ['have to be named where two come with a BAA', { plans: [care, { ...care, id: 'oss-care', agreement: 'on-request' }] }, agreement, 'the agreement `n` does not name its plan, such as `care` or `oss-care`'],
+    ['without a BAA are said with the source', { plans: [basic], ...source }, { ...agreement, plan: 'basic' }, 'the agreement `n` is for plan `basic`, for which no BAA is offered (northwind.example, 2026-06-01)'],
+    ['without a BAA are said as well where no source is given', { plans: [basic] }, { ...agreement, plan: 'basic' }, 'the agreement `n` is for plan `basic`, for which no BAA is offered'],
+    ['may offer nothing that is known', { plans: [{ ...basic, agreement: 'unknown' }] }, { ...agreement, plan: 'basic' }, 'the agreement `n` is for plan `basic`, for which no offer of a BAA is known'],
+    ['may be allowed by an override', { plans: [basic] }, { ...agreement, plan: 'basic', overrides: [overrideOf('plan:basic')] }, 'covered by n'],
+    ['are not allowed by an override of another', { plans: [basic, { ...basic, id: 'free' }] }, { ...agreement, plan: 'basic', overrides: [overrideOf('plan:free')] }, 'the agreement `n` is for plan `basic`, for which no BAA is offered'],
+    ['are allowed unnamed by an override of any', { plans: [basic, { ...basic, id: 'free' }] }, { ...agreement, overrides: [overrideOf('plan:free')] }, 'covered by n'],
+    ['are not allowed unnamed by an override of something else', { plans: [basic], ...source }, { ...agreement, overrides: [overrideOf('model:x')] }, 'no plan of Northwind AI is known to come with a BAA (northwind.example, 2026-06-01)'],
+    ['need no name where there are none', {}, agreement, 'covered by n'],
+  ])('%s', (_name, plans, declared, expected) => {
+    const settings = settingsOf({ vendors: [{ ...facts, ...plans }], agreements: [declared] });
+    expect(summarise(judgeHop({ vendor: 'northwind' }, where, settings))).toBe(expected);
   });
 });
 

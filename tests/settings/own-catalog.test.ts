@@ -54,6 +54,11 @@ describe('own entries of the catalog', () => {
     ['a payload of the catalog', { surfaces: [{ role: 'llm', payloads: { 'openai.Response': { safe: ['output_text'] } } }] }, ['surfaces[0].payloads["openai.Response"]: `openai.Response` is in the catalog already, and own entries only add to it']],
     ['a global of the catalog', { surfaces: [{ role: 'http', globals: { console: 'console.Console' } }] }, ['surfaces[0].globals.console: `console` is in the catalog already, and own entries only add to it']],
     ['an export of the catalog', { surfaces: [{ role: 'llm', modules: { openai: { 'new OpenAI': 'openai.Client', 'new Other': 'openai.Client' } } }] }, ['surfaces[0].modules.openai["new OpenAI"]: the catalog describes this export of `openai` already, and own entries only add to it']],
+    ['an export of the catalog among others', { surfaces: [{ role: 'llm', modules: { openai: { 'new {OpenAI,Other}': 'openai.Client' } } }] }, ['surfaces[0].modules.openai["new {OpenAI,Other}"]: the catalog describes this export of `openai` already, and own entries only add to it']],
+    ['a key that says something by being there', { payloadCopies: [{ ...copy, serverOnly: false }] }, ['payloadCopies[0].serverOnly: true is expected, not `false`; leave the key out otherwise']],
+    ['what turns a copy off without its facts', { payloadCopies: [{ ...copy, offBy: {} }] }, ['packages', 'name', 'when'].map((key) => `payloadCopies[0].offBy.${key}: is missing`)],
+    ['a value that is neither text nor flag', calling({ endpoint: { switches: [{ path: '(0)', equals: 1, vendor: 'openai' }] } }), ['surfaces[0].types["acme.Client"].calls[0].endpoint.switches[0].equals: a text is expected, not `1`']],
+    ['a vendor of model strings that nobody knows', calling({ endpoint: { modelString: { path: '(0)', syntax: 'gateway', vendor: 'antropic' } } }), ['surfaces[0].types["acme.Client"].calls[0].endpoint.modelString.vendor: unknown vendor `antropic`; did you mean `anthropic`?']],
     ['a subpath of a package of the catalog', { surfaces: [{ role: 'llm', modules: { 'openai/extra': { 'new Other': 'openai.Client' } } }] }, ['surfaces[0].modules["openai/extra"]["new Other"]: the catalog describes the package `openai`, whose subpaths count as the package: name the export there']],
     ['a type that stands in two surfaces', { surfaces: [{ role: 'llm', types: { 'acme.Client': {} } }, { role: 'http', types: { 'acme.Client': {} } }] }, ['surfaces[1].types["acme.Client"]: `acme.Client` stands here twice']],
     ['sinks that nobody describes', { surfaces: [{ role: 'sink', types: { 'acme.Log': { sinks: [{ path: 'info', data: ['(*)'] }] } } }] }, ['surfaces[0].sink: is missing; it says what kind of sink the types have, and who receives']],
@@ -89,6 +94,13 @@ describe('own entries of the catalog', () => {
     expect(catalogOf({ surfaces: [{ modules: {} }, client] }).surfaces).toMatchObject([client]);
     expect(catalogOf({ sinks: [{ ...logger, name: '' }, logger] }).surfaces).toHaveLength(1);
     expect(catalogOf({ payloadCopies: [{ ...copy, copies: 'all' }, copy] }).copies).toHaveLength(1);
+  });
+
+  it('say nothing of when they were read, and leave out what stands in the catalog', () => {
+    const modules = { openai: { 'new OpenAI': 'openai.Client', 'new Other': 'openai.Client' } };
+    expect(catalogOf({ surfaces: [{ role: 'llm', modules }] }).surfaces).toEqual([
+      { evidence: 'settings.hipaa.surfaces', checked: '', role: 'llm', packages: ['openai'], modules: { openai: { 'new Other': 'openai.Client' } }, globals: {}, types: {}, payloads: {} },
+    ]);
   });
 
   it('may give a type to the module itself', () => {

@@ -86,6 +86,15 @@ describe('settings without mistakes', () => {
     expect(problemsOf({ agreements: [agreement] })).toEqual([]);
   });
 
+  it.each<readonly [string, object]>([
+    ['an agreement that ends on the day on which it begins', { agreements: [{ vendor: 'groq', signed: '2026-05-04', expires: '2026-05-04', terminated: '2026-05-04' }] }],
+    ['an agreement without an end', { agreements: [{ vendor: 'groq', signed: '2026-05-04', expires: null, terminated: null }] }],
+    ['the widest search', { crossModule: { depth: 64 } }],
+    ['a text of the greatest length', { organization: { name: 'x'.repeat(10_000) } }],
+  ])('may go to the limit: %s', (_name, raw) => {
+    expect(problemsOf(raw)).toEqual([]);
+  });
+
   it('give every agreement an id', () => {
     const agreements = [{ vendor: 'aws' }, { vendor: 'aws' }, { vendor: 'openai', id: 'aws-2' }, { vendor: 'aws' }];
     expect(idsOf(readSettings({ agreements }, environment).settings)).toEqual(['aws', 'aws-3', 'aws-2', 'aws-4']);
@@ -103,6 +112,7 @@ describe('a mistake is reported with its path', () => {
     ['no list', { agreements: {} }, ['agreements: a list is expected, not an object']],
     ['an item of the wrong type', { agreements: [null] }, ['agreements[0]: an object is expected, not `null`']],
     ['no vendor', { agreements: [{}] }, ['agreements[0].vendor: is missing']],
+    ['a text that is too long', { agreements: [{ vendor: 'x'.repeat(10_001) }] }, ['agreements[0].vendor: the text is too long']],
     ['an empty text', { agreements: [{ vendor: '' }] }, ['agreements[0].vendor: the text is empty']],
     [
       'a misspelt vendor',
@@ -188,6 +198,11 @@ describe('a mistake is reported with its path', () => {
       'a termination before the beginning',
       { agreements: [{ ...agreement, terminated: '2026-05-03' }] },
       ['agreements[0].terminated: `2026-05-03` lies before the agreement begins on `2026-05-04`'],
+    ],
+    [
+      'an end before the agreement takes effect',
+      { agreements: [{ ...agreement, effective: '2026-06-01', terminated: '2026-05-30' }] },
+      ['agreements[0].terminated: `2026-05-30` lies before the agreement begins on `2026-06-01`'],
     ],
     [
       'a wrong instrument',
@@ -326,6 +341,7 @@ describe('a mistake is reported with its path', () => {
       { crossModule: { depth: -1 } },
       ['crossModule.depth: a whole number from 0 to 64 is expected, not `-1`'],
     ],
+    ['a limit beyond the last', { crossModule: { depth: 65 } }, ['crossModule.depth: a whole number from 0 to 64 is expected, not `65`']],
     ['a limit that is no object', { crossModule: true }, ['crossModule: an object or false is expected, not `true`']],
     [
       'a flag that is no flag',
@@ -399,6 +415,14 @@ describe('what is right around a mistake counts', () => {
       'agreements[0].expire: unknown key; did you mean `expires`?',
       'agreements[0]: this agreement does not count until `expires` is right',
     ]);
+  });
+
+  it('what would cover too much is left out of an agreement', () => {
+    const override = (fact: string): object => ({ fact, evidence: 'LEGAL-1', approvedBy: 'privacy', approved: '2026-06-01' });
+    const agreements = [{ vendor: 'openai', hosts: ['api.anthropic.com', 'llm.clinic.example'], overrides: [override('model:*'), override('model:gpt-*'), override('videos')] }];
+    const [agreement] = readSettings({ agreements }, environment).settings.agreements;
+    expect(agreement?.hosts).toEqual(['llm.clinic.example']);
+    expect(agreement?.overrides?.map(({ fact }) => fact)).toEqual(['model:gpt-*', 'videos']);
   });
 
   it('an unreadable signature is none', () => {
@@ -504,6 +528,34 @@ describe('register files', () => {
     write('package.json', { name: 'clinic', workspaces: ['apps/*'] });
     write('baa.json', { agreements: [] });
     expect(messages()).toEqual([]);
+  });
+
+  it('belong to no workspace by a manifest that is no object', () => {
+    rmSync(join(root, '.git'), { recursive: true });
+    write('baa.json', {});
+    for (const manifest of ['null', '"workspaces"', '["workspaces"]', '{']) {
+      write('package.json', manifest);
+      expect(read('../../baa.json', {}, join(root, 'apps', 'clinic')).problems.map(({ message }) => message)).toEqual(['the file `../../baa.json` lies outside the workspace']);
+    }
+  });
+
+  it.each<readonly [content: string, problems: readonly string[]]>([
+    ['{ "compilerOptions": {} }', []],
+    ['', []],
+    ['// of the clinic\n{ /* "a": */ "compilerOptions": { "paths": { "@/*": ["./src/*", ], }, }, }', []],
+    ['{ "compilerOptions": { }', ['tsconfig: the file `clinic.json` is not valid JSON']],
+    ['secret', ['tsconfig: the file `clinic.json` is not valid JSON']],
+  ])('may stand beside a configuration of TypeScript: %#', (content, problems) => {
+    write('clinic.json', content);
+    expect(readSettings({ tsconfig: 'clinic.json' }, { cwd: root, today: environment.today }).problems.map(({ path, message }) => `${path}: ${message}`)).toEqual(problems);
+  });
+
+  it('are kept in mind beside many others', () => {
+    write('baa.json', { agreements: [{ id: 'a', vendor: 'aws' }] });
+    const readAt = (asOf: string) => readSettings({ register: ['baa.json'], asOf }, { cwd: root, today: environment.today });
+    const first = readAt('2026-01-01');
+    readAt('2026-01-02');
+    expect(readAt('2026-01-01')).toBe(first);
   });
 
   it('are read again when they change, and the answer is kept while they do not', () => {

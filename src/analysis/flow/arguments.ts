@@ -1,11 +1,11 @@
-import type { CatalogCall } from '../calls.js';
+import type { CatalogCall, HttpRequest } from '../calls.js';
 import { stepsOf } from '../path-nodes.js';
-import { NONE, placeOfArgument, type ValueId, type ValueOf } from '../graph.js';
-import { memberChain, valueOf, type Ref } from '../module.js';
-import { callText, nameOf } from '../naming.js';
+import type { Range, ValueId, ValueOf } from '../graph.js';
+import { functionAt, memberChain, valueOf, type Ref } from '../module.js';
+import { callText } from '../naming.js';
 import type { FnRef } from '../function-refs.js';
 import { prepend, readElement, withExcept, type Fact } from './facts.js';
-import { isCarrier, isErrorClass, isSafeFunction, isSchemaParse, qualifiedName, storesArguments } from './functions.js';
+import { isCarrier, isSafeFunction, isSchemaParse, makesError, qualifiedName, storesArguments } from './functions.js';
 import { Handovers } from './handovers.js';
 import type { ModuleFlow } from './module-flow.js';
 import type { ReturnWrap } from './question.js';
@@ -36,7 +36,7 @@ export class Arguments {
       this.flow.derive(fact, call.id, {});
       return;
     }
-    if (value.how === 'new' && isErrorClass(nameOf(callee))) {
+    if (makesError(this.flow.module, value)) {
       const [head] = fact.path;
       this.flow.derive(fact, call.id, { path: index > 0 && head === 'cause' ? fact.path : ['message'] });
       return;
@@ -53,23 +53,23 @@ export class Arguments {
       this.flow.sinks.argument(fact, { kind: 'logger', label: callText(call) }, call, index);
       return;
     }
-    if (value.receiver !== NONE && value.method !== null && storesArguments(value.method)) {
-      this.flow.mutations.store(fact, value.receiver, '*', valueOf(call));
+    if (storesArguments(value.method)) {
+      this.flow.mutations.store(fact, value.receiver, '*', value);
       return;
     }
     this.#unknownCall(fact, call, value, callee, index);
   }
 
   /** `print.call(thisArg, text)` and `print.apply(thisArg, [text])`. */
-  #indirectSink(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
-    if (value.method === 'call' || value.method === 'apply') this.flow.sinks.reference(call, value.receiver, placeOfArgument(value, fact.id), fact);
+  #indirectSink(fact: Fact, call: Ref, value: ValueOf<'call'>, index: number): void {
+    if (value.method === 'call' || value.method === 'apply') this.flow.sinks.reference(call, value.receiver, value.places[index] as Range, fact);
   }
 
   #unknownCall(fact: Fact, call: Ref, value: ValueOf<'call'>, callee: Ref, index: number): void {
     const name = qualifiedName(callee);
     if (this.#handovers.take(fact, call, value, name, index)) return;
-    if (name !== undefined && isSafeFunction(name)) return;
-    if (name !== undefined && (isCarrier(name) || isCarrier(`new ${name}`))) {
+    if (isSafeFunction(name)) return;
+    if (isCarrier(name)) {
       this.flow.derive(fact, call.id, carriedBy(fact, name, value, this.flow.values));
       return;
     }
@@ -77,16 +77,16 @@ export class Arguments {
       this.flow.derive(fact, call.id, { path: [] });
       return;
     }
-    if (value.method !== null && value.receiver !== NONE && isSchemaParse(value.method) && this.#mayBeSchema(value.receiver)) {
+    if (isSchemaParse(value.method) && this.#mayBeSchema(value.receiver)) {
       this.flow.derive(fact, call.id, parsedBy(this.flow.context.resolver, this.flow.module, fact, value));
       return;
     }
-    if (value.method !== null && (value.method === 'concat' || value.method === 'replace' || value.method === 'replaceAll')) {
+    if (value.method === 'concat' || value.method === 'replace' || value.method === 'replaceAll') {
       this.flow.derive(fact, call.id, {});
       return;
     }
-    this.#indirectSink(fact, call, value);
-    this.#handedCallback(fact, call);
+    this.#indirectSink(fact, call, value, index);
+    this.#handedCallback(fact, callee, index);
     this.flow.derive(fact, call.id, { path: [], sure: false });
   }
 
@@ -101,20 +101,19 @@ export class Arguments {
       if (record.data.some((steps) => reachesData(steps, index, fact.path))) this.flow.sinks.argument(fact, { kind: 'catalog', record, label: callText(call) }, call, index);
     }
     if (known.request !== undefined) {
-      this.#intoRequest(fact, call, known, index);
+      this.#intoRequest(fact, call, known.request, index);
       // What another server answers is its own text, not what it was sent.
       return true;
     }
     return known.sinks.length > 0 || known.llm.some(({ record }) => record.call.result !== undefined || (record.call.prompts ?? []).length > 0);
   }
 
-  #intoRequest(fact: Fact, call: Ref, known: CatalogCall, index: number): void {
-    const { request } = known;
-    if (request === undefined || request.llm !== undefined) return;
+  #intoRequest(fact: Fact, call: Ref, request: HttpRequest, index: number): void {
+    if (request.llm !== undefined) return;
     const label = callText(call);
     const { url, body, query } = request.record.request;
     if (reachesData(stepsOf(url), index, fact.path)) {
-      if (this.#isQueryText(call, index)) this.flow.sinks.argument(fact, { kind: 'url', label }, call, index);
+      if (this.#isQueryText(fact.id)) this.flow.sinks.argument(fact, { kind: 'url', label }, call, index);
       return;
     }
     if (query !== undefined && reachesData(stepsOf(query), index, fact.path)) {
@@ -128,37 +127,37 @@ export class Arguments {
   }
 
   /** A URL that code builds with a query string: not one that is itself the content. */
-  #isQueryText(call: Ref, index: number): boolean {
-    const value = valueOf(call);
-    if (value.kind !== 'call') return false;
-    const argument = this.flow.values[value.args[index] ?? NONE];
-    return argument?.kind === 'text' && argument.parts.some((id) => {
-      const part = this.flow.values[id];
-      return part?.kind === 'const' && typeof part.value === 'string' && part.value.includes('?');
-    });
+  #isQueryText(id: ValueId): boolean {
+    const { module } = this.flow;
+    const argument = valueOf({ module, id });
+    const parts = argument.kind === 'text' ? argument.parts.map((part) => valueOf({ module, id: part })) : [];
+    return parts.some((part) => part.kind === 'const' && String(part.value).includes('?'));
   }
 
   #intoFunction(fact: Fact, call: Ref, value: ValueOf<'call'>, fn: FnRef, index: number): void {
     const spread = value.spreads.includes(index);
+    const taken = spread ? readElement(fact) : fact;
+    if (taken === null) return;
+    const taint = withExcept({ source: fact.source, payload: taken.payload, path: taken.path, sure: taken.sure }, spread ? undefined : fact.except);
+    // Of a spread list, an item whose place nobody knows may become any of the parameters from there on.
+    const position = spread ? index + Number(fact.path[0]) : index;
+    const isAnywhere = Number.isNaN(position);
     if (fn.module !== this.flow.module) {
-      const effect = this.flow.context.effectOf(fn, index, fact);
+      const effect = this.flow.context.effectOf(fn, isAnywhere ? index : position, taint);
       if (effect.isReviewed) this.flow.reviews.add(call.id, fact.source);
-      for (const hit of effect.hits) this.flow.sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, index, hit);
+      for (const hit of effect.hits) this.flow.sinks.argument({ ...fact, sure: hit.sure }, hit.sink, call, index, hit);
       for (const result of effect.returns) this.flow.derive(fact, call.id, withExcept({ source: fact.source, path: result.path, payload: result.payload, sure: result.sure }, result.except));
       for (const callback of effect.callbacks) this.flow.results.callbackArgument(call, value, callback, { ...callback, source: fact.source }, fact.entry);
       return;
     }
-    const taken = spread ? readElement(fact) : fact;
-    if (taken === null) return;
     const wrap: ReturnWrap = value.how === 'new' ? 'drop' : 'none';
-    const { params } = fn.info;
-    params.forEach((param) => {
-      const shape = this.flow.values[param];
-      if (shape?.kind !== 'param') return;
-      const matches = shape.rest ? index >= shape.index : spread ? shape.index >= index : shape.index === index;
+    fn.info.params.forEach((param) => {
+      const shape = valueOf({ module: fn.module, id: param });
+      if (shape.kind !== 'param') return;
+      const matches = shape.rest ? isAnywhere || position >= shape.index : isAnywhere ? shape.index >= index : shape.index === position;
       if (!matches) return;
-      const path = shape.rest ? prepend(spread ? '*' : String(index - shape.index), taken.path) : taken.path;
-      this.flow.results.enter(fact, withExcept({ source: fact.source, payload: taken.payload, path, sure: taken.sure }, spread ? undefined : fact.except), param, fn, { call, entry: fact.entry, wrap });
+      const path = shape.rest ? prepend(isAnywhere ? '*' : String(position - shape.index), taken.path) : taken.path;
+      this.flow.results.enter(fact, { ...taint, path }, param, fn, { call, entry: fact.entry, wrap });
     });
   }
 
@@ -167,8 +166,7 @@ export class Arguments {
     return this.flow.context.resolver.origins(callee).some((origin) => {
       const value = valueOf(origin);
       if (value.kind !== 'param' || value.index > 1 || origin.module !== this.flow.module) return false;
-      const fn = this.flow.module.graph.functions[value.owner];
-      const use = (fn === undefined ? [] : [...this.flow.uses.of(fn.value)]).find((id) => {
+      const use = [...this.flow.uses.of(functionAt(this.flow.module, value.owner).value)].find((id) => {
         const call = this.flow.values[id];
         const target = call?.kind === 'call' && call.how === 'new' ? this.flow.values[call.callee] : undefined;
         return target?.kind === 'global' && target.name === 'Promise';
@@ -181,14 +179,12 @@ export class Arguments {
   }
 
   /** A completion given to a function that arrived as a parameter: the caller decides where it goes. */
-  #handedCallback(fact: Fact, call: Ref): void {
-    const value = valueOf(call);
-    if (value.kind !== 'call') return;
-    for (const origin of this.flow.context.resolver.origins({ module: this.flow.module, id: value.callee })) {
+  #handedCallback(fact: Fact, callee: Ref, argument: number): void {
+    for (const origin of this.flow.context.resolver.origins(callee)) {
       const { root, names: members } = memberChain(origin);
       const current = valueOf(root);
       if (current.kind !== 'param' || root.module !== this.flow.module) continue;
-      this.flow.callbacks.push({ source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure, fn: current.owner, param: current.index, members, argument: value.args.indexOf(fact.id) });
+      this.flow.callbacks.push({ source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure, fn: current.owner, param: current.index, members, argument });
     }
   }
 }

@@ -12,7 +12,7 @@ export function parsedBy(resolver: Resolver, module: Module, fact: Fact, value: 
 }
 
 /** What the result of a built-in function holds. */
-export function carriedBy(fact: Fact, name: string, value: ValueOf<'call'>, values: readonly Value[]): Partial<Taint> | null {
+export function carriedBy(fact: Fact, name: string | undefined, value: ValueOf<'call'>, values: readonly Value[]): Partial<Taint> | null {
   const [head, ...rest] = fact.path;
   switch (name) {
     case 'JSON.parse':

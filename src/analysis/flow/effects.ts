@@ -1,20 +1,22 @@
-import { moduleKey, type Module } from '../module.js';
 import type { FnRef } from '../function-refs.js';
-import type { Taint } from './facts.js';
+import { NONE } from '../graph.js';
+import { CyclicMemo, QueryStack, RefMemo } from '../memo.js';
+import { moduleKey, type Module } from '../module.js';
+import { taintKey, type Taint } from './facts.js';
 import { ModuleFlow } from './module-flow.js';
 import type { CallbackFact, FlowContext, FlowQuestion, FunctionEffect } from './question.js';
 
 /** What is kept of a flow that has been followed to its ends. */
 type FlowResult = Pick<ModuleFlow, 'hits' | 'returns' | 'callbacks'>;
 
+const NO_RESULT: FlowResult = { hits: [], returns: [], callbacks: [] };
 const NO_EFFECT: FunctionEffect = { hits: [], returns: [], callbacks: [], isReviewed: false };
 
 /** What functions of other modules do to what is followed: computed on demand, remembered, safe against import cycles. */
 export class Effects {
-  readonly #byParameter = new Map<string, FunctionEffect>();
-  readonly #flows = new WeakMap<Module, FlowResult>();
-  readonly #running = new WeakSet<Module>();
-  #depth = 0;
+  readonly #stack = new QueryStack();
+  readonly #byParameter = new CyclicMemo<string, FunctionEffect>(NO_EFFECT, this.#stack);
+  readonly #flows = new RefMemo<FlowResult>(NO_RESULT, this.#stack);
   readonly context: FlowContext;
 
   /** @param maxDepth How many modules a completion is followed through. */
@@ -31,53 +33,33 @@ export class Effects {
   }
 
   /** The completions or prompts of a module, followed to their ends inside it. */
-  flowOf(module: Module): FlowResult | undefined {
-    const known = this.#flows.get(module);
-    if (known !== undefined) return known;
-    if (this.#running.has(module) || this.#depth > this.maxDepth) return undefined;
-    this.#running.add(module);
-    this.#depth += 1;
-    let flow: ModuleFlow;
-    try {
-      flow = this.#follow(module, (started) => {
+  flowOf(module: Module): FlowResult {
+    if (this.#stack.depth > this.maxDepth) return NO_RESULT;
+    return this.#flows.get({ module, id: NONE }, () => {
+      const { hits, returns, callbacks } = this.#follow(module, (started) => {
         started.seed();
       });
-    } finally {
-      this.#depth -= 1;
-      this.#running.delete(module);
-    }
-    const { hits, returns, callbacks } = flow;
-    const result = { hits, returns, callbacks };
-    this.#flows.set(module, result);
-    return result;
+      return { hits, returns, callbacks };
+    });
   }
 
   #effectOf(fn: FnRef, param: number, taint: Taint): FunctionEffect {
-    const key = `${String(moduleKey(fn.module))}:${String(fn.index)}:${String(param)}:${taint.path.join('.')}:${taint.payload.name}:${String(taint.sure)}:${[...(taint.source.scalars ?? [])].join(',')}:${taint.except?.join(',') ?? ''}`;
-    const known = this.#byParameter.get(key);
-    if (known !== undefined) return known;
-    if (this.#depth > this.maxDepth) return NO_EFFECT;
-    this.#byParameter.set(key, NO_EFFECT);
-    this.#depth += 1;
-    let flow: ModuleFlow;
-    try {
+    if (this.#stack.depth > this.maxDepth) return NO_EFFECT;
+    const key = `${String(moduleKey(fn.module))}:${String(fn.index)}:${String(param)}:${taintKey(taint)}:${String([...(taint.source.scalars ?? [])])}`;
+    return this.#byParameter.get(key, () => {
       // The answer serves every caller: it must not hold on to the module of the first one.
       const { scalars } = taint.source;
       const source = { call: { module: fn.module, id: fn.info.value }, label: '', vendor: '', ...(scalars === undefined ? {} : { scalars }) };
-      flow = this.#follow(fn.module, (started) => {
+      const { hits, returns, callbacks, reviews } = this.#follow(fn.module, (started) => {
         started.seedParameter(fn.index, param, { ...taint, source });
       });
-    } finally {
-      this.#depth -= 1;
-    }
-    const effect: FunctionEffect = {
-      hits: flow.hits,
-      returns: flow.returns.filter((end) => end.fn === fn.index).map((end) => end.fact),
-      callbacks: flow.callbacks.filter((callback) => callback.fn === fn.index),
-      isReviewed: !flow.reviews.isEmpty,
-    };
-    this.#byParameter.set(key, effect);
-    return effect;
+      return {
+        hits,
+        returns: returns.filter((end) => end.fn === fn.index).map((end) => end.fact),
+        callbacks: callbacks.filter((callback) => callback.fn === fn.index),
+        isReviewed: !reviews.isEmpty,
+      };
+    });
   }
 
   /** Which values a reviewer has seen is known only when everything has been followed: then once more, with what that guards left out. */
@@ -93,10 +75,10 @@ export class Effects {
   }
 
   #completionsOf(fn: FnRef): readonly Taint[] {
-    return this.flowOf(fn.module)?.returns.filter((end) => end.fn === fn.index && end.fact.entry === undefined).map((end) => end.fact) ?? [];
+    return this.flowOf(fn.module).returns.filter((end) => end.fn === fn.index && end.fact.entry === undefined).map((end) => end.fact);
   }
 
   #callbacksOf(fn: FnRef): readonly CallbackFact[] {
-    return this.flowOf(fn.module)?.callbacks.filter((callback) => callback.fn === fn.index) ?? [];
+    return this.flowOf(fn.module).callbacks.filter((callback) => callback.fn === fn.index);
   }
 }

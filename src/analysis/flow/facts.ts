@@ -65,8 +65,8 @@ export const PROMPT: PayloadKind = {
 
 export function payloadKind(name: string, payload: Payload | undefined): PayloadKind {
   if (payload === undefined) return TEXT;
-  const { safe, content, handlers } = payload;
-  return { name, safe: new Set(safe), content: new Set(content), ...(handlers === undefined ? {} : { handlers }) };
+  const { safe, content, handlers, request = [] } = payload;
+  return { name, safe: new Set([...safe, ...request]), content: new Set(content), ...(handlers === undefined ? {} : { handlers }) };
 }
 
 /** Members of objects that the code under analysis has built around a completion; `*` for any. */
@@ -93,6 +93,14 @@ export interface Taint {
   readonly sure: boolean;
   /** Members, of the object that the path leads to, that were set to something else after a spread. */
   readonly except?: readonly string[];
+}
+
+/** Two taints with one key are the same, whatever brought them. */
+export function taintKey({ path, payload, sure, except }: Taint): string {
+  let key = sure ? payload.name : `?${payload.name}`;
+  if (path.length > 0) key += `|.${path.join('.')}`;
+  if (except !== undefined) key += `|-${except.join()}`;
+  return key;
 }
 
 /** Under which call of a function a fact holds: its parameter fact; nothing for facts that hold always. */

@@ -1,9 +1,10 @@
 import { NONE, type ValueId, type ValueOf } from '../graph.js';
-import { moduleKey, valueOf, type Ref } from '../module.js';
+import { functionAt, refKey, valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
+import { givesBackResults } from '../call-results.js';
 import { argumentAt, type FnRef } from '../function-refs.js';
 import { cacheOfFunction, sinksOfResult } from './caches.js';
-import { prepend, withExcept, type AccessPath, type Entry, type Fact, type Taint } from './facts.js';
+import { prepend, taintKey, withExcept, type AccessPath, type Entry, type Fact, type Taint } from './facts.js';
 import { callbackMethod } from './functions.js';
 import type { ModuleFlow } from './module-flow.js';
 import type { CallbackFact, ReturnWrap } from './question.js';
@@ -14,31 +15,32 @@ interface Caller {
   readonly wrap: ReturnWrap;
 }
 
+/** Everyone who called a function with the same, and what came back; each once. */
+interface Answers {
+  readonly callers: Map<string, Caller>;
+  readonly ends: Map<string, Taint>;
+}
+
 /** Functions under analysis: who called them with what, and what comes back to whom. */
 export class FunctionResults {
-  readonly #entries = new Map<string, { readonly callers: Caller[]; readonly ends: Taint[] }>();
+  readonly #entries = new Map<string, Answers>();
 
   constructor(private readonly flow: ModuleFlow) {}
 
-  /** Opens an entry that nobody in the module has called. */
-  open(entry: Entry): void {
-    this.#entries.set(entry.key, { callers: [], ends: [] });
+  /** Opens an entry, which nobody in the module need have called. */
+  open({ key }: Entry): Answers {
+    const answers = this.#entries.get(key) ?? { callers: new Map(), ends: new Map() };
+    this.#entries.set(key, answers);
+    return answers;
   }
 
   /** Analyses a function under a parameter fact, for all callers that bring the same one. */
   enter(fact: Pick<Fact, 'source'>, taint: Taint, param: ValueId, fn: FnRef, caller: Caller): void {
-    const source = `${String(moduleKey(fact.source.call.module))}:${String(fact.source.call.id)}`;
-    const key = `${String(param)}|${taint.path.join('.')}|${taint.payload.name}|${taint.sure ? '1' : '0'}|${taint.except?.join(',') ?? ''}|${source}`;
-    let state = this.#entries.get(key);
-    if (state === undefined) {
-      state = { callers: [], ends: [] };
-      this.#entries.set(key, state);
-    }
-    if (!state.callers.some((known) => known.call.id === caller.call.id && known.entry?.key === caller.entry?.key && known.wrap === caller.wrap)) {
-      state.callers.push(caller);
-      for (const end of state.ends) this.deliver(end, caller);
-    }
-    this.flow.add(param, taint, { key, fn: fn.index });
+    const entry: Entry = { key: `${String(param)}|${taintKey(taint)}|${refKey(fact.source.call)}`, fn: fn.index };
+    const { callers, ends } = this.open(entry);
+    callers.set(callerKey(caller), caller);
+    for (const end of ends.values()) this.deliver(end, caller);
+    this.flow.add(param, taint, entry);
   }
 
   deliver(end: Taint, caller: Caller): void {
@@ -52,84 +54,87 @@ export class FunctionResults {
     const taint: Taint = withExcept({ source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure }, fact.except);
     this.flow.returns.push({ fn: value.owner, fact: { ...taint, entry: fact.entry } });
     this.#intoCache(fact, value);
-    const state = fact.entry === undefined ? undefined : this.#entries.get(fact.entry.key);
-    if (state !== undefined && fact.entry?.fn === value.owner) {
-      if (state.ends.some((end) => end.path.join('.') === taint.path.join('.') && end.payload === taint.payload && end.sure === taint.sure && end.except?.join(',') === taint.except?.join(','))) return;
-      state.ends.push(taint);
-      for (const caller of state.callers) this.deliver(taint, caller);
+    if (fact.entry?.fn === value.owner) {
+      const { callers, ends } = this.open(fact.entry);
+      ends.set(taintKey(taint), taint);
+      for (const caller of callers.values()) this.deliver(taint, caller);
       return;
     }
     for (const site of this.flow.context.resolver.callSites.of(this.flow.module).get(value.owner) ?? []) {
-      const call = valueOf(site);
-      if (call.kind === 'call' && call.how === 'call') this.flow.add(site.id, taint, fact.entry);
+      if (site.value.how !== 'new') this.flow.add(site.id, taint, fact.entry);
     }
-    this.#returnFromCallback(value.owner, taint, fact.entry);
+    this.#returnFromCallback(functionAt(this.flow.module, value.owner).value, taint, fact.entry);
     this.#returnFromGetter(value.owner, taint);
   }
 
   #intoCache(fact: Fact, value: ValueOf<'return'> | ValueOf<'yield'>): void {
-    const fn = this.flow.module.graph.functions[value.owner];
-    const cache = fn === undefined ? undefined : cacheOfFunction(this.flow.module, fn);
+    const cache = cacheOfFunction(this.flow.module, functionAt(this.flow.module, value.owner));
     if (cache !== undefined) this.flow.sinks.record(fact, { kind: 'cache', label: cache }, { module: this.flow.module, id: value.value }, value);
   }
 
-  /** A callback's result is the result of `then`, `map` and of functions that nobody can see. */
-  #returnFromCallback(owner: number, taint: Taint, entry: Entry | undefined): void {
-    const fn = this.flow.module.graph.functions[owner];
-    if (fn === undefined) return;
-    for (const use of this.flow.uses.of(fn.value)) {
-      const call = this.flow.values[use];
-      if (call?.kind !== 'call' || !call.args.includes(fn.value)) continue;
-      const index = call.args.indexOf(fn.value);
-      for (const record of sinksOfResult(this.flow.calls.get(use), index)) this.flow.sinks.argument(taint, { kind: 'catalog', record, label: callText({ module: this.flow.module, id: use }) }, { module: this.flow.module, id: use }, index);
-      this.#insideReceiver({ module: this.flow.module, id: use }, call, index, taint, entry);
-      const method = call.method === null ? undefined : callbackMethod(call.method);
-      if (method !== undefined && call.receiver !== NONE) {
+  /** A callback's result is the result of `then`, `map` and of functions that nobody can see; others in sight call it themselves. */
+  #returnFromCallback(given: ValueId, taint: Taint, entry: Entry | undefined): void {
+    const { module, uses, calls, sinks } = this.flow;
+    for (const use of uses.of(given)) {
+      const ref: Ref = { module, id: use };
+      const call = valueOf(ref);
+      const index = call.kind === 'call' ? call.args.indexOf(given) : -1;
+      if (call.kind !== 'call' || index === -1) continue;
+      for (const record of sinksOfResult(calls.get(use), index)) sinks.argument(taint, { kind: 'catalog', record, label: callText(ref) }, ref, index);
+      const callees = this.flow.callees(call);
+      const method = callbackMethod(call.method);
+      if (method !== undefined) {
         if (method.result === 'returned') this.flow.add(use, taint, entry);
         else if (method.result === 'list') this.flow.add(use, { ...taint, path: prepend('*', taint.path) }, entry);
-      } else if (this.flow.context.resolver.origins({ module: this.flow.module, id: use }).every((origin) => origin.id !== use)) {
+      } else if (callees.some((fn) => fn.module === module)) {
+        this.#insideReceiver(ref, callees, index, taint, entry);
+      } else if (callees.length > 0 || givesBackResults(call, { module, id: call.callee })) {
         this.flow.add(use, taint, entry);
-      } else if (call.method === null && this.flow.callees(call).length === 0 && !this.flow.calls.has(use)) {
+      } else if (call.method === null) {
         this.flow.add(use, { ...taint, sure: false }, entry);
       }
     }
   }
 
-  /** `withRetry(() => ask())`: where the function that is given a callback calls it, for this caller only. */
-  #insideReceiver(ref: Ref, call: ValueOf<'call'>, index: number, taint: Taint, entry: Entry | undefined): void {
-    for (const fn of this.flow.callees(call)) {
+  /** `withRetry(() => ask())`: where the function that is given a callback calls it or gives it on, for this caller only. */
+  #insideReceiver(call: Ref, callees: readonly FnRef[], index: number, taint: Taint, entry: Entry | undefined): void {
+    const caller: Caller = { call, entry, wrap: 'none' };
+    for (const fn of callees) {
       const param = fn.module === this.flow.module ? fn.info.params[index] : undefined;
-      const shape = param === undefined ? undefined : this.flow.values[param];
-      if (param === undefined || shape?.kind !== 'param' || shape.index !== index) continue;
-      const key = `callback:${String(ref.id)}:${String(index)}`;
-      const state = this.#entries.get(key) ?? { callers: [{ call: ref, entry, wrap: 'none' as const }], ends: [] };
-      this.#entries.set(key, state);
-      for (const site of this.#callsOf(param)) this.flow.add(site, taint, { key, fn: fn.index });
+      const own: Entry = { key: `callback:${String(call.id)}:${String(index)}:${taintKey(taint)}:${refKey(taint.source.call)}`, fn: fn.index };
+      const { callers } = this.open(own);
+      if (param === undefined || callers.has(callerKey(caller))) continue;
+      callers.set(callerKey(caller), caller);
+      for (const held of this.#holdersOf(param)) {
+        for (const site of this.#callsOf(held)) this.flow.add(site, taint, own);
+        this.#returnFromCallback(held, taint, own);
+      }
     }
   }
 
-  #callsOf(param: ValueId): readonly ValueId[] {
-    return [...this.flow.uses.of(param)].flatMap((use) => {
-      const value = this.flow.values[use];
-      if (value?.kind === 'call') return this.#isCallOf(use, param) ? [use] : [];
-      return value?.kind === 'cell' ? [...this.flow.uses.of(use)].filter((id) => this.#isCallOf(id, use)) : [];
+  /** A parameter, and the variables that may hold it later. */
+  #holdersOf(param: ValueId): readonly ValueId[] {
+    const { module, uses } = this.flow;
+    return [param, ...[...uses.of(param)].filter((id) => ['cell', 'join'].includes(valueOf({ module, id }).kind))];
+  }
+
+  #callsOf(callee: ValueId): readonly ValueId[] {
+    const { module, uses } = this.flow;
+    return [...uses.of(callee)].filter((id) => {
+      const value = valueOf({ module, id });
+      return value.kind === 'call' && value.callee === callee;
     });
   }
 
-  #isCallOf(id: ValueId, callee: ValueId): boolean {
-    const value = this.flow.values[id];
-    return value?.kind === 'call' && value.callee === callee;
-  }
-
   #returnFromGetter(owner: number, taint: Taint): void {
-    const cls = this.flow.module.graph.functions[owner]?.cls ?? -1;
+    const { cls, value: fn } = functionAt(this.flow.module, owner);
     const info = this.flow.module.graph.classes[cls];
-    const getter = info?.methods.find((method) => method.kind === 'get' && this.flow.module.graph.functions[owner]?.value === method.fn);
-    if (getter === undefined) return;
+    const getter = info?.methods.find((method) => method.kind === 'get' && method.fn === fn);
+    if (info === undefined || getter === undefined) return;
     this.flow.values.forEach((value, id) => {
       if (value.kind !== 'member' || value.key !== getter.key) return;
       const object: Ref = { module: this.flow.module, id: value.object };
-      const isInstance = this.flow.context.resolver.origins(object).some((origin) => this.flow.context.resolver.classesOf(origin).some((candidate) => candidate.id === info?.value));
+      const isInstance = this.flow.context.resolver.origins(object).some((origin) => this.flow.context.resolver.classesOf(origin).some((candidate) => candidate.id === info.value));
       if (isInstance) this.flow.add(id, taint);
     });
   }
@@ -144,10 +149,12 @@ export class FunctionResults {
     for (const target of targets) {
       if (target.module !== this.flow.module) continue;
       this.flow.sinks.reference(call, target.id, value.places[callback.param] ?? value, taint);
-      for (const fn of this.flow.context.resolver.functions(target)) {
-        const param = fn.module === this.flow.module ? fn.info.params[callback.argument] : undefined;
-        if (param !== undefined) this.flow.add(param, { source: taint.source, payload: taint.payload, path: taint.path, sure: taint.sure }, entry);
-      }
+      const { source, payload, path, sure } = taint;
+      for (const fn of this.flow.context.resolver.functions(target)) this.flow.intoParameter(fn, callback.argument, { source, payload, path, sure }, entry);
     }
   }
+}
+
+function callerKey({ call, entry, wrap }: Caller): string {
+  return `${String(call.id)}|${String(entry?.key)}|${wrap}`;
 }

@@ -1,28 +1,35 @@
 import { alternativesOf } from '../../catalog/access-path.js';
 import { carriers, safeFunctions, safeMembers, safeMethods } from '../../catalog/propagators.js';
 import { NONE, type Value, type ValueOf } from '../graph.js';
-import { valueOf, type Ref } from '../module.js';
+import { valueOf, type Module, type Ref } from '../module.js';
+import { nameOf } from '../naming.js';
 
 /** What a function of the language or of a helper package does, by its qualified name. */
 const safe = new Set(safeFunctions.flatMap(({ modules, path }) => qualify(modules, path)));
 const carrying = new Set(carriers.flatMap(({ modules, path }) => qualify(modules, path)));
-const silentMethods = new Set([...safeMethods, ...safeMembers]);
+const silentMethods: ReadonlySet<string | null> = new Set([...safeMethods, ...safeMembers]);
 
 function qualify(modules: readonly string[] | undefined, path: string): string[] {
   const names = alternativesOf(path.replace(/^new (\w+)\./, 'new $1().'));
-  return modules === undefined ? names : modules.flatMap((module) => names.map((name) => `${module}:${name}`));
+  return modules === undefined ? names : modules.flatMap((module) => names.map((name) => `${module}:${name === 'default' ? '' : name}`));
 }
 
-export function isSafeMethod(name: string): boolean {
+/** Also under a name that stands for all members: `Math.*`, and `chalk:*` for `chalk.bold.red`. */
+function isListed(names: ReadonlySet<string>, name: string): boolean {
+  const end = name.includes(':') ? name.lastIndexOf(':') : name.lastIndexOf('.');
+  return names.has(name) || names.has(`${name.slice(0, end + 1)}*`);
+}
+
+export function isSafeMethod(name: string | null): boolean {
   return silentMethods.has(name);
 }
 
-export function isSafeFunction(name: string): boolean {
-  return safe.has(name) || safe.has(name.replace(/\.[^.]*$/, '.*'));
+export function isSafeFunction(name: string | undefined): boolean {
+  return name !== undefined && isListed(safe, name);
 }
 
-export function isCarrier(name: string): boolean {
-  return carrying.has(name);
+export function isCarrier(name: string | undefined): boolean {
+  return name !== undefined && (isListed(carrying, name) || carrying.has(`new ${name}`));
 }
 
 /** `JSON.stringify`, `node:util:inspect`, `new TextDecoder().decode`: what a callee is called, if its root is known. */
@@ -35,13 +42,11 @@ export function qualifiedName(callee: Ref): string | undefined {
     case 'import':
       return value.name === '*' || value.name === 'default' ? `${value.source}:` : `${value.source}:${value.name}`;
     case 'member': {
-      if (value.key === null) return undefined;
       const object = qualifiedName(at(value.object));
-      if (object === undefined) return undefined;
+      if (object === undefined || value.key === null) return undefined;
       return object.endsWith(':') ? object + value.key : `${object}.${value.key}`;
     }
     case 'call': {
-      if (value.callee === NONE) return undefined;
       const inner = qualifiedName(at(value.callee));
       if (inner === undefined) return undefined;
       return value.how === 'new' ? `new ${inner}()` : `${inner}()`;
@@ -52,23 +57,23 @@ export function qualifiedName(callee: Ref): string | undefined {
 }
 
 /** Methods whose result holds the receiver's content. */
-const CARRYING_METHODS = new Set(
+const CARRYING_METHODS: ReadonlySet<string | null> = new Set(
   (
     'trim trimStart trimEnd slice substring substr toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase replace replaceAll normalize concat padStart padEnd repeat split join at charAt ' +
     'toString valueOf toJSON reverse sort toReversed toSorted flat with splice fill match matchAll entries values keys decode encode text json blob arrayBuffer ' +
-    'getReader read next catch finally withResponse asResponse transformToString pipeThrough tee toArray'
+    'clone getReader read next catch finally withResponse asResponse transformToString pipeThrough tee toArray'
   ).split(' '),
 );
-const BODY_METHODS = new Set('text json blob arrayBuffer bytes formData getReader'.split(' '));
+const BODY_METHODS: ReadonlySet<string | null> = new Set('text json blob arrayBuffer bytes formData getReader'.split(' '));
 /** Methods that take one item off. */
 const ITEM_METHODS = new Set('pop shift get getAll at next find findLast'.split(' '));
 
-export function carriesReceiver(name: string): boolean {
+export function carriesReceiver(name: string | null): boolean {
   return CARRYING_METHODS.has(name);
 }
 
 /** `request.text()`: the result is the body, the receiver is much else besides. */
-export function readsBody(name: string): boolean {
+export function readsBody(name: string | null): boolean {
   return BODY_METHODS.has(name);
 }
 
@@ -103,25 +108,28 @@ const methods: Readonly<Record<string, CallbackMethod>> = {
   subscribe: { items: [0], of: 'element', result: 'nothing' },
   pipe: { items: [0], of: 'whole', result: 'returned' },
 };
-const callbackMethods = new Map(Object.entries(methods));
+const callbackMethods: ReadonlyMap<string | null, CallbackMethod> = new Map(Object.entries(methods));
 
-export function callbackMethod(name: string): CallbackMethod | undefined {
+export function callbackMethod(name: string | null): CallbackMethod | undefined {
   return callbackMethods.get(name);
 }
 
 /** `schema.parse(x)` of zod and its like. */
-export function isSchemaParse(name: string): boolean {
-  return /^(?:safe)?(?:parse|validate|decode)(?:Async|Sync)?$/i.test(name);
+export function isSchemaParse(name: string | null): boolean {
+  return name !== null && /^(?:safe)?(?:parse|validate|decode)(?:Async|Sync)?$/i.test(name);
 }
 
-/** Classes whose first argument is the message of an error. */
-export function isErrorClass(name: string | undefined): boolean {
-  return name !== undefined && /(?:Error|Exception)$/.test(name);
+/** Whether a call makes an error, whose message is the first argument: `new ModelError(text)`, `Error(text)`. */
+export function makesError(module: Module, { callee, how }: ValueOf<'call'>): boolean {
+  const ref: Ref = { module, id: callee };
+  return (how === 'new' || valueOf(ref).kind === 'global') && /(?:Error|Exception)$/.test(nameOf(ref) ?? '');
 }
 
 /** Registration of event listeners: every parameter of the listener may hold content, except for these events. */
-export function isListener(name: string): boolean {
-  return name === 'on' || name === 'once' || name === 'addListener' || name === 'addEventListener' || name === 'prependListener';
+const LISTENER_METHODS: ReadonlySet<string | null> = new Set(['on', 'once', 'addListener', 'addEventListener', 'prependListener']);
+
+export function isListener(name: string | null): boolean {
+  return LISTENER_METHODS.has(name);
 }
 
 const QUIET_EVENTS = new Set(['error', 'end', 'close', 'abort', 'connect', 'finish', 'drain', 'open', 'ready', 'usage', 'metadata', 'warning']);
@@ -138,7 +146,9 @@ export function listensToContent(values: readonly Value[], { args }: ValueOf<'ca
   return typeof name !== 'string' || !isQuietEvent(name);
 }
 
-/** Methods that put their arguments into the receiver, with the key under which these are found again. */
-export function storesArguments(name: string): boolean {
-  return name === 'push' || name === 'unshift' || name === 'add' || name === 'set' || name === 'append' || name === 'enqueue';
+/** Methods that put their arguments into the receiver. */
+const STORING_METHODS: ReadonlySet<string | null> = new Set(['push', 'unshift', 'add', 'set', 'append', 'enqueue']);
+
+export function storesArguments(name: string | null): boolean {
+  return STORING_METHODS.has(name);
 }

@@ -1,7 +1,7 @@
 import { orUnknown, tell } from '../../incidents.js';
 import type { CatalogCall } from '../calls.js';
 import type { Field, Value, ValueId, ValueOf } from '../graph.js';
-import { moduleKey, type Module, type Ref } from '../module.js';
+import { functionAt, type Module, type Ref } from '../module.js';
 import { nameText } from '../naming.js';
 import type { FnRef } from '../function-refs.js';
 import { UseIndex } from '../uses.js';
@@ -14,6 +14,7 @@ import type { CallbackFact, FlowContext, ReturnFact } from './question.js';
 import { Receivers } from './receivers.js';
 import { Reviews } from './reviews.js';
 import { Seeds } from './seeds.js';
+import { SeenFacts } from './seen-facts.js';
 import { Settled } from './settled.js';
 import { SinkLog, type SinkHit } from './sinks.js';
 import { Visibility } from './visibility.js';
@@ -30,7 +31,7 @@ export class ModuleFlow {
   readonly #queue: Fact[] = [];
   /** The fact that is being followed: what is added meanwhile follows from it. */
   #current: Fact | undefined;
-  readonly #seen = new Set<string>();
+  readonly #seen: SeenFacts;
   readonly #reached = new Set<ValueId>();
   readonly #perSource = new Map<Source, number>();
   readonly calls: ReadonlyMap<number, CatalogCall>;
@@ -49,6 +50,7 @@ export class ModuleFlow {
     earlier?: Reviews,
   ) {
     this.values = module.graph.values;
+    this.#seen = new SeenFacts(module);
     this.reviews = new Reviews(module, context.resolver, earlier);
     this.uses = UseIndex.of(module);
     this.calls = context.calls.of(module);
@@ -77,9 +79,9 @@ export class ModuleFlow {
 
   /** Starts from one parameter, to learn what the function does with it. */
   seedParameter(fn: number, param: number, taint: Taint): void {
-    const info = this.module.graph.functions[fn];
-    const id = info?.params[param] ?? info?.params.at(-1);
-    if (info === undefined || id === undefined) return;
+    const { params } = functionAt(this.module, fn);
+    const id = params[param] ?? params.at(-1);
+    if (id === undefined) return;
     const value = this.values[id];
     if (value?.kind !== 'param' || (value.index !== param && !value.rest)) return;
     const path = value.rest ? prepend(String(param - value.index), taint.path) : taint.path;
@@ -105,8 +107,7 @@ export class ModuleFlow {
   }
 
   add(id: ValueId, taint: Taint, entry?: Entry, after?: Position): void {
-    const key = `${String(id)}|${taint.path.join('.')}|${taint.payload.name}|${taint.sure ? '1' : '0'}|${taint.except?.join(',') ?? ''}|${entry?.key ?? ''}|${String(after?.start ?? -1)}|${String(moduleKey(taint.source.call.module))}:${String(taint.source.call.id)}`;
-    if (this.#seen.has(key)) return;
+    if (!this.#seen.add(id, taint, entry, after)) return;
     const count = this.#perSource.get(taint.source) ?? 0;
     if (count >= MAX_FACTS_PER_SOURCE) {
       tell({ kind: 'limit', limit: 'completion-facts' });
@@ -114,7 +115,6 @@ export class ModuleFlow {
     }
     this.#perSource.set(taint.source, count + 1);
     this.#reached.add(id);
-    this.#seen.add(key);
     this.#queue.push({ ...taint, id, entry, after, from: this.#current });
   }
 
@@ -232,16 +232,14 @@ export class ModuleFlow {
 
   #intoCall(fact: Fact, call: Ref, value: ValueOf<'call'>): void {
     if (value.receiver === fact.id) this.#receivers.call(fact, call, value);
-    if (!value.args.includes(fact.id)) return;
     value.args.forEach((argument, index) => {
       if (argument === fact.id) this.#arguments.into(fact, call, value, index);
     });
   }
 
-  intoParameter(fn: FnRef, index: number, taint: Taint): void {
-    if (fn.module !== this.module) return;
-    const param = fn.info.params[index];
-    if (param !== undefined) this.add(param, taint);
+  intoParameter(fn: FnRef, index: number, taint: Taint, entry?: Entry): void {
+    const param = fn.module === this.module ? fn.info.params[index] : undefined;
+    if (param !== undefined) this.add(param, taint, entry);
   }
 
   #store(fact: Fact, effect: ValueOf<'store'>): void {

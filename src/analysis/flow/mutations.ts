@@ -1,5 +1,5 @@
 import { NONE, type ClassInfo, type Value, type ValueId, type ValueOf } from '../graph.js';
-import { valueOf, type Module } from '../module.js';
+import { classAt, valueOf, type Module } from '../module.js';
 import { argumentAt } from '../function-refs.js';
 import type { Resolver } from '../resolver.js';
 import { leadsToSame, prepend, withExcept, type AccessPath, type Entry, type Fact, type Position, type Taint } from './facts.js';
@@ -48,8 +48,7 @@ export class Mutations {
   /** Taints one value, and tells what else changes with it. */
   #change(fact: Fact, change: Change): readonly Change[] {
     const { id, path, after, entry } = change;
-    const value = this.#values[id];
-    if (value === undefined) return [];
+    const value = valueOf({ module: this.module, id });
     const taint = withExcept({ source: fact.source, payload: fact.payload, path, sure: fact.sure }, leadsToSame(fact.path, path) ? fact.except : undefined);
     const deeper = { ...change, depth: change.depth + 1 };
     switch (value.kind) {
@@ -65,20 +64,20 @@ export class Mutations {
         this.add(id, taint, entry, after);
         return [{ ...deeper, id: value.value }];
       case 'this':
-        this.#shareInstance(id, value.cls, taint);
+        this.#shareInstance(value.cls, taint);
         return [];
       case 'call': {
         this.add(id, taint, entry, after);
         for (const cls of this.resolver.classesOf({ module: this.module, id })) {
           const inner = valueOf(cls);
-          if (cls.module === this.module && inner.kind === 'class') this.#shareInstance(this.module.graph.classes[inner.index]?.self ?? NONE, inner.index, taint);
+          if (cls.module === this.module && inner.kind === 'class') this.#shareInstance(inner.index, taint);
         }
         const origins = this.resolver.origins({ module: this.module, id });
         return origins.filter((origin) => origin.module === this.module && origin.id !== id).map((origin) => ({ ...deeper, id: origin.id }));
       }
       case 'param':
         this.add(id, taint, entry, after);
-        return this.#arguments(value).map(({ argument, call }) => ({ ...deeper, id: argument, after: { start: call.start, fn: call.fn, loop: call.loop }, entry: undefined }));
+        return this.#arguments(value).map(({ argument, call, isSpread }) => ({ ...deeper, id: argument, path: isSpread ? prepend('*', path) : path, after: { start: call.start, fn: call.fn, loop: call.loop }, entry: undefined }));
       case 'object':
       case 'array':
       case 'class':
@@ -90,8 +89,7 @@ export class Mutations {
   }
 
   /** One `this` stands for all instances of a class and of its relatives: whoever is in sight sees the field. */
-  #shareInstance(self: ValueId, cls: number, taint: Taint): void {
-    if (self === NONE) return;
+  #shareInstance(cls: number, taint: Taint): void {
     const family = this.#familyOf(cls);
     for (const member of family) this.add(member.self, taint);
     this.#values.forEach((value, id) => {
@@ -104,8 +102,7 @@ export class Mutations {
   /** A class with its superclasses and subclasses in the module. */
   #familyOf(cls: number): readonly ClassInfo[] {
     const { classes } = this.module.graph;
-    const first = classes[cls];
-    const family = new Set<ClassInfo>(first === undefined ? [] : [first]);
+    const family = new Set([classAt(this.module, cls)]);
     for (const member of family) {
       for (const other of classes) if (this.#extends(other, member) || this.#extends(member, other)) family.add(other);
     }
@@ -118,11 +115,10 @@ export class Mutations {
   }
 
   /** What callers in sight give for a parameter. */
-  #arguments(param: ValueOf<'param'>): readonly { readonly argument: ValueId; readonly call: Value }[] {
+  #arguments(param: ValueOf<'param'>): readonly { readonly argument: ValueId; readonly call: Value; readonly isSpread: boolean }[] {
     return (this.resolver.callSites.of(this.module).get(param.owner) ?? []).flatMap((site) => {
-      const call = valueOf(site);
-      const argument = call.kind === 'call' ? argumentAt(call, param.index) : NONE;
-      return argument === NONE ? [] : [{ argument, call }];
+      const argument = argumentAt(site.value, param.index);
+      return argument === NONE ? [] : [{ argument, call: site.value, isSpread: site.value.spreads.some((position) => position <= param.index) }];
     });
   }
 }

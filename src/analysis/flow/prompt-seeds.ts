@@ -4,7 +4,7 @@ import { transportBody } from '../../catalog/transports.js';
 import { orUnknown } from '../../incidents.js';
 import { followToCallback } from '../argument-paths.js';
 import { NONE, type ValueId, type ValueOf } from '../graph.js';
-import { valueOf, type Ref } from '../module.js';
+import type { Ref } from '../module.js';
 import { callText } from '../naming.js';
 import { stepsOf } from '../path-nodes.js';
 import type { TakenPrompt } from '../prompts.js';
@@ -139,9 +139,8 @@ export class PromptSeeds {
   #called(id: ValueId, value: ValueOf<'call'>, inner: (ids: readonly ValueId[]) => void): void {
     const { module } = this.flow;
     const { resolver } = this.flow.context;
-    const name = value.callee === NONE ? undefined : qualifiedName({ module, id: value.callee });
-    if (name !== undefined && (isCarrier(name) || isCarrier(`new ${name}`))) inner(value.args);
-    else if (value.receiver !== NONE && value.method !== null && carriesReceiver(value.method) && !readsBody(value.method)) inner([value.receiver]);
+    if (isCarrier(qualifiedName({ module, id: value.callee }))) inner(value.args);
+    else if (carriesReceiver(value.method) && !readsBody(value.method)) inner([value.receiver]);
     for (const fn of resolver.functions({ module, id: value.callee })) {
       if (fn.module !== module) continue;
       const sites = resolver.callSites.of(module).get(fn.index) ?? [];
@@ -152,8 +151,7 @@ export class PromptSeeds {
   /** Whoever calls a function that sends its parameter sends the argument. */
   #arguments(value: ValueOf<'param'>, inner: (ids: readonly ValueId[]) => void): void {
     for (const site of this.flow.context.resolver.callSites.of(this.flow.module).get(value.owner) ?? []) {
-      const call = valueOf(site);
-      const argument = call.kind === 'call' ? argumentAt(call, value.index) : NONE;
+      const argument = argumentAt(site.value, value.index);
       if (argument !== NONE) inner([argument]);
     }
   }
@@ -188,7 +186,7 @@ export class PromptSeeds {
         if (name !== undefined && isError(resolver, at(value.object))) this.#error(id, `${name}.${value.key}`);
       } else if (value.kind === 'call') {
         const [error] = value.args;
-        if (error === undefined || value.callee === NONE || !errorSerializers.has(qualifiedName(at(value.callee)) ?? '')) return;
+        if (error === undefined || !errorSerializers.has(qualifiedName(at(value.callee)) ?? '')) return;
         if (isCaught(resolver, at(error))) this.#error(id, first);
       } else if (value.kind === 'object') {
         if (value.fields.some(({ key, value: spread }) => key === null && isCaught(resolver, at(spread)))) this.#error(id, first);

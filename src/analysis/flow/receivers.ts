@@ -1,7 +1,7 @@
 import { followToCallback } from '../argument-paths.js';
 import { stepsOf } from '../path-nodes.js';
-import { placeOfArgument, type ValueId, type ValueOf } from '../graph.js';
-import { valueOf, type Ref } from '../module.js';
+import { placeOfArgument, type Range, type ValueId, type ValueOf } from '../graph.js';
+import type { Ref } from '../module.js';
 import type { FnRef } from '../function-refs.js';
 import { payloadKind, PROMPT, readElement, readMember, TEXT, type Fact, type Taint } from './facts.js';
 import { callbackMethod, carriesReceiver, isListener, isQuietEvent, isSafeFunction, isSafeMethod, isSchemaParse, listensToContent, qualifiedName, takesItem, type CallbackMethod } from './functions.js';
@@ -20,11 +20,9 @@ export class Receivers {
     }
     const functions = this.flow.context.resolver.functions({ module: this.flow.module, id: value.callee });
     if (functions.length > 0) return;
-    if (this.#isContentSink(fact, call, value)) return;
     if (fact.path.length === 0) this.#intoHandlers(fact, call, method);
     const callback = callbackMethod(method);
-    const [first] = value.args;
-    if (callback !== undefined && first !== undefined) {
+    if (callback !== undefined && value.args.length > 0) {
       this.#intoCallback(fact, call, value, callback);
       return;
     }
@@ -60,33 +58,26 @@ export class Receivers {
 
   /** `createHash('sha256').update(text).digest()`. */
   #isSafe(value: ValueOf<'call'>): boolean {
-    const name = qualifiedName({ module: this.flow.module, id: value.callee });
-    return name !== undefined && isSafeFunction(name);
-  }
-
-  /** Methods of a response are no sinks, whatever they are called. */
-  #isContentSink(fact: Fact, call: Ref, value: ValueOf<'call'>): boolean {
-    const known = this.flow.calls.get(call.id);
-    return known !== undefined && known.sinks.length > 0 && value.args.includes(fact.id);
+    return isSafeFunction(qualifiedName({ module: this.flow.module, id: value.callee }));
   }
 
   #intoCallback(fact: Fact, call: Ref, value: ValueOf<'call'>, method: CallbackMethod): void {
     const taken = method.of === 'element' ? readElement(fact) : fact;
     const callbacks = method.of === 'whole' && value.method === 'then' ? value.args.slice(0, 1) : value.args;
     if (taken !== null) {
-      for (const callback of callbacks) {
-        this.flow.sinks.reference(call, callback, placeOfArgument(value, callback), { source: fact.source, payload: taken.payload, path: taken.path, sure: taken.sure });
+      callbacks.forEach((callback, position) => {
+        this.flow.sinks.reference(call, callback, value.places[position] as Range, { source: fact.source, payload: taken.payload, path: taken.path, sure: taken.sure });
         for (const fn of this.flow.context.resolver.functions({ module: this.flow.module, id: callback })) {
-          for (const index of method.items) this.#callbackParameter(fact, taken, call, fn, index, method);
+          for (const index of method.items) this.#callbackParameter(fact, taken, call, fn, index, position, method);
         }
-      }
+      });
     }
     if (method.result === 'receiver') this.flow.derive(fact, call.id, {});
     else if (method.result === 'item') this.flow.derive(fact, call.id, taken);
     else if (value.method === 'replace') this.flow.derive(fact, call.id, {});
   }
 
-  #callbackParameter(fact: Fact, taken: Pick<Taint, 'path' | 'payload' | 'sure'>, call: Ref, fn: FnRef, index: number, method: CallbackMethod): void {
+  #callbackParameter(fact: Fact, taken: Pick<Taint, 'path' | 'payload' | 'sure'>, call: Ref, fn: FnRef, index: number, position: number, method: CallbackMethod): void {
     const taint: Taint = { source: fact.source, payload: taken.payload, path: index === 2 ? fact.path : taken.path, sure: taken.sure };
     const wrap: ReturnWrap = method.result === 'returned' ? 'none' : method.result === 'list' ? 'list' : 'drop';
     if (fn.module === this.flow.module) {
@@ -95,9 +86,7 @@ export class Receivers {
       return;
     }
     const effect = this.flow.context.effectOf(fn, index, taint);
-    const value = valueOf(call);
-    const argument = value.kind === 'call' ? Math.max(0, value.args.findIndex((id) => this.flow.context.resolver.functions({ module: this.flow.module, id }).some((known) => known.info === fn.info))) : 0;
-    for (const hit of effect.hits) this.flow.sinks.argument({ ...fact, sure: fact.sure && hit.sure }, hit.sink, call, argument, hit);
+    for (const hit of effect.hits) this.flow.sinks.argument({ ...fact, sure: hit.sure }, hit.sink, call, position, hit);
     for (const result of effect.returns) this.flow.results.deliver({ ...result, source: fact.source }, { call, entry: fact.entry, wrap });
   }
 
@@ -106,8 +95,9 @@ export class Receivers {
       const taint: Taint = { source: fact.source, payload: fact.payload, path: fact.path, sure: fact.sure };
       this.flow.sinks.reference(call, argument, placeOfArgument(value, argument), taint);
       for (const fn of this.flow.context.resolver.functions({ module: this.flow.module, id: argument })) {
-        if (fn.module !== this.flow.module) continue;
-        for (const param of fn.info.params) this.flow.add(param, taint, fact.entry);
+        fn.info.params.forEach((_, index) => {
+          this.flow.intoParameter(fn, index, taint, fact.entry);
+        });
       }
     }
     this.flow.derive(fact, call.id, {});

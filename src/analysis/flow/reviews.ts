@@ -1,5 +1,5 @@
 import type { Guard, Range, ValueId } from '../graph.js';
-import { memberChain, moduleKey, valueOf, type Module, type Ref } from '../module.js';
+import { memberChain, refKey, valueOf, type Module, type Ref } from '../module.js';
 import type { Resolver } from '../resolver.js';
 import type { Source } from './facts.js';
 
@@ -7,7 +7,8 @@ interface Guarded extends Range {
   readonly sources: ReadonlySet<string>;
 }
 
-const NOTHING: readonly Guarded[] = [];
+/** Conditions within conditions. */
+const MAX_DEPTH = 4;
 
 /** Which sources have been given to a reviewer, and the code that runs only after its answer. */
 export class Reviews {
@@ -20,7 +21,7 @@ export class Reviews {
     private readonly resolver: Resolver,
     earlier: Reviews | undefined,
   ) {
-    this.#guarded = earlier === undefined ? NOTHING : earlier.#findGuarded();
+    this.#guarded = earlier === undefined ? [] : earlier.#findGuarded();
   }
 
   get isEmpty(): boolean {
@@ -29,59 +30,49 @@ export class Reviews {
 
   add(call: ValueId, source: Source): void {
     const known = this.#sources.get(call);
-    if (known === undefined) this.#sources.set(call, new Set([keyOf(source)]));
-    else known.add(keyOf(source));
+    if (known === undefined) this.#sources.set(call, new Set([refKey(source.call)]));
+    else known.add(refKey(source.call));
   }
 
   /** Whether a use stands where only an approved value of that source gets. */
   guards(source: Source, { start, end }: Range): boolean {
-    return this.#guarded.some((guarded) => guarded.start <= start && end <= guarded.end && guarded.sources.has(keyOf(source)));
+    return this.#guarded.some((guarded) => guarded.start <= start && end <= guarded.end && guarded.sources.has(refKey(source.call)));
   }
 
   #findGuarded(): readonly Guarded[] {
     return this.module.graph.guards.flatMap(({ start, end, test, holds }: Guard) => {
-      const sources = this.#sourcesOf({ module: this.module, id: test }, holds, 0);
+      const sources = this.#sourcesOf({ module: this.module, id: test }, holds);
       return sources === undefined ? [] : [{ start, end, sources }];
     });
   }
 
   /** What the reviewer behind a condition was given. `false` of a plain answer is no approval; what a member says, nobody knows. */
-  #sourcesOf(test: Ref, holds: boolean | undefined, depth: number): ReadonlySet<string> | undefined {
+  #sourcesOf(test: Ref, holds: boolean | undefined, depth = 0): ReadonlySet<string> | undefined {
+    if (depth > MAX_DEPTH) return undefined;
     const { root, names } = memberChain(test);
     const value = valueOf(root);
-    if (value.kind === 'prim' && depth < 4) {
-      const found = value.operands.map((id) => this.#sourcesOf({ module: root.module, id }, undefined, depth + 1));
-      return found.find((sources) => sources !== undefined);
-    }
-    if (names.length === 0 && holds === false) return undefined;
+    const inside = (refs: readonly Ref[]): ReadonlySet<string> | undefined => refs.map((ref) => this.#sourcesOf(ref, undefined, depth + 1)).find((sources) => sources !== undefined);
+    if (value.kind === 'prim') return inside(value.operands.map((id) => ({ module: root.module, id })));
+    const decided = names.length === 0 ? holds : undefined;
+    if (value.kind === 'typed') return this.#sourcesOf({ module: root.module, id: value.value }, decided, depth + 1);
+    if (decided === false) return undefined;
     for (const origin of [root, ...this.resolver.origins(root)]) {
-      const inner = valueOf(origin);
-      if (origin.module !== this.module || inner.kind !== 'call') {
-        if (inner.kind !== 'prim' || depth >= 4) continue;
-        const found = this.#sourcesOf(origin, undefined, depth + 1);
-        if (found !== undefined) return found;
-        continue;
-      }
-      const { root: call } = memberChain(origin);
-      const sources = this.#sources.get(call.id) ?? this.#insideOf(origin);
+      const sources = ['prim', 'typed'].includes(valueOf(origin).kind) ? inside([origin]) : origin.module === this.module ? this.#given(origin.id) : undefined;
       if (sources !== undefined) return sources;
     }
     return undefined;
   }
 
-  /** A helper of the module that asks the reviewer. */
-  #insideOf(call: Ref): ReadonlySet<string> | undefined {
-    const value = valueOf(call);
-    if (value.kind !== 'call') return undefined;
+  /** What a call gives to a reviewer: its own argument, or that of a call inside a helper of the module. */
+  #given(id: ValueId): ReadonlySet<string> | undefined {
+    const own = this.#sources.get(id);
+    const value = valueOf({ module: this.module, id });
+    if (own !== undefined || value.kind !== 'call') return own;
     const functions = this.resolver.functions({ module: this.module, id: value.callee }).filter((fn) => fn.module === this.module);
     for (const [review, sources] of this.#sources) {
-      const inside = this.module.graph.values[review];
-      if (functions.some((fn) => fn.index === inside?.fn)) return sources;
+      const { fn } = valueOf({ module: this.module, id: review });
+      if (functions.some(({ index }) => index === fn)) return sources;
     }
     return undefined;
   }
-}
-
-function keyOf({ call }: Source): string {
-  return `${String(moduleKey(call.module))}:${String(call.id)}`;
 }

@@ -1,6 +1,6 @@
 import type { CatalogCall } from '../calls.js';
 import { NONE, type ValueId, type ValueOf } from '../graph.js';
-import { memberChain, valueOf, type Module, type Ref } from '../module.js';
+import { memberChain, refKey, valueOf, type Module, type Ref } from '../module.js';
 import { returned } from '../function-refs.js';
 import type { Resolver } from '../resolver.js';
 import { carriesReceiver, isCarrier, isSafeFunction, isSafeMethod, qualifiedName } from './functions.js';
@@ -64,7 +64,7 @@ export class RunTimeContent {
       case 'import':
         return this.#fromOrigins(ref, depth, 'unknown');
       case 'member':
-        return this.#fromOrigins(ref, depth, this.#member(ref));
+        return isSafeMethod(value.key) ? 'no' : this.#fromOrigins(ref, depth, this.#member(ref));
       case 'call':
         return this.#call(ref, value, depth);
       case 'global':
@@ -88,7 +88,7 @@ export class RunTimeContent {
 
   #fromOrigins(ref: Ref, depth: number, otherwise: RunTime): RunTime {
     const origins = this.context.resolver.open(() => this.context.resolver.origins(ref));
-    const others = origins.filter((origin) => origin.module !== ref.module || origin.id !== ref.id);
+    const others = origins.filter((origin) => refKey(origin) !== refKey(ref));
     const found = this.#strongest(others, depth);
     return others.length === origins.length || found === 'yes' ? found : otherwise;
   }
@@ -108,27 +108,26 @@ export class RunTimeContent {
     const call = this.context.calls.of(origin.module).get(origin.id);
     if (call !== undefined && (call.llm.some(({ record }) => record.call.result !== undefined) || call.request?.llm !== undefined)) return true;
     const value = valueOf(origin);
-    if (value.kind !== 'call' || value.receiver === NONE || value.method === null || depth > 4 || !carriesReceiver(value.method)) return false;
+    if (value.kind !== 'call' || depth > 4 || !carriesReceiver(value.method)) return false;
     const { root } = memberChain({ module: origin.module, id: value.receiver });
     return this.context.resolver.origins(root).some((inner) => this.#isCompletion(inner, depth + 1));
   }
 
   #nameOf(call: Ref): string | undefined {
     const value = valueOf(call);
-    return value.kind === 'call' && value.callee !== NONE ? qualifiedName({ module: call.module, id: value.callee }) : undefined;
+    return value.kind === 'call' ? qualifiedName({ module: call.module, id: value.callee }) : undefined;
   }
 
   #call(ref: Ref, value: ValueOf<'call'>, depth: number): RunTime {
     const at = (id: ValueId): Ref => ({ module: ref.module, id });
     if (this.context.clears(at(value.callee)) || this.#isCompletion(ref)) return 'no';
     const name = this.#nameOf(ref);
-    if (name !== undefined && (isSafeFunction(name) || NO_CONTENT.test(name))) return 'no';
-    if (value.method !== null && isSafeMethod(value.method)) return 'no';
+    if (isSafeFunction(name) || NO_CONTENT.test(name ?? '') || isSafeMethod(value.method)) return 'no';
     const callbacks = value.method === 'map' || value.method === 'flatMap' ? value.args.flatMap((id) => this.context.resolver.functions(at(id))) : [];
     if (callbacks.length > 0) return this.#strongest(callbacks.flatMap(returned), depth);
     const taken = this.#strongest([...(value.receiver === NONE ? [] : [value.receiver]), ...value.args].map(at), depth);
-    if (name !== undefined && (isCarrier(name) || isCarrier(`new ${name}`))) return this.#strongest(value.args.map(at), depth);
-    if (value.receiver !== NONE && value.method !== null && carriesReceiver(value.method)) return taken;
+    if (isCarrier(name)) return this.#strongest(value.args.map(at), depth);
+    if (carriesReceiver(value.method)) return taken;
     const made = this.#fromOrigins(ref, depth, taken === 'yes' ? 'yes' : 'unknown');
     return made === 'no' && taken === 'yes' && this.context.resolver.functions(at(value.callee)).length === 0 ? 'unknown' : made;
   }

@@ -60,7 +60,7 @@ export class Seeds {
       const source: Source = { call: ref, label: callLabel(match), vendor: this.flow.context.vendorOf(match), ...this.#described(this.#schemasOf(ref, call)) };
       if (call.result !== undefined && call.result !== 'none') this.flow.add(ref.id, { source, payload: this.#payload(call.result), path: match.record.completion ?? [], sure: true });
       const value = valueOf(ref);
-      const isQuiet = value.kind === 'call' && isListener(value.method ?? '') && !listensToContent(this.flow.values, value);
+      const isQuiet = value.kind === 'call' && isListener(value.method) && !listensToContent(this.flow.values, value);
       if (!isQuiet) this.#seedCallbacks(ref, call.callbacks ?? [], source);
     }
     const llm = known.request?.llm;

@@ -1,11 +1,12 @@
 import { loggerNames } from '../../catalog/sinks/logger-names.js';
 import type { CallIndex } from '../calls.js';
 import type { stepsOf, SinkRecord } from '../path-nodes.js';
-import { NONE, type Range, type ValueId, type ValueOf } from '../graph.js';
+import type { Range, ValueId, ValueOf } from '../graph.js';
 import { moduleKey, valueOf, type Module, type Ref } from '../module.js';
 import { nameOf, nameText } from '../naming.js';
 import type { Resolver } from '../resolver.js';
 import type { AccessPath, Fact, Source, Taint } from './facts.js';
+import { makesError } from './functions.js';
 
 /** A completion that arrives where it leaves the process. */
 export interface SinkHit {
@@ -35,7 +36,7 @@ export type SinkTarget =
   | { readonly kind: 'cache'; readonly label: string };
 
 const LOGGERS: ReadonlySet<string | undefined> = new Set(loggerNames.receivers.map((name) => name.split('.').at(-1)));
-const LOG_METHODS: ReadonlySet<string> = new Set(loggerNames.methods);
+const LOG_METHODS: ReadonlySet<string | null> = new Set(loggerNames.methods);
 
 /** Recognises the sinks of a module and keeps what arrives there, each source and place once. */
 export class SinkLog {
@@ -54,17 +55,16 @@ export class SinkLog {
   error(taint: Taint, label: string, id: ValueId, error: ValueId): void {
     const [head] = taint.path;
     if (head !== 'message' && head !== 'cause') return;
-    const thrown = this.module.graph.values[error];
-    if (thrown?.kind !== 'call' || thrown.how !== 'new') return;
-    const place = thrown.places[head === 'message' ? 0 : 1] ?? thrown;
+    const thrown = valueOf({ module: this.module, id: error });
+    if (thrown.kind !== 'call') return;
+    const made = makesError(this.module, thrown) ? thrown.places[head === 'message' ? 0 : 1] : undefined;
+    const place = made ?? thrown;
     this.record(taint, { kind: 'error', label }, { module: this.module, id }, place);
   }
 
   /** A level method of something that is named like a logger and was not made in sight. */
   isLoggerCall(value: ValueOf<'call'>): boolean {
-    if (value.method === null || value.receiver === NONE || !LOG_METHODS.has(value.method)) return false;
-    const name = nameOf({ module: this.module, id: value.receiver });
-    if (name === undefined || !LOGGERS.has(name)) return false;
+    if (!LOG_METHODS.has(value.method) || !LOGGERS.has(nameOf({ module: this.module, id: value.receiver }))) return false;
     const origins = this.resolver.origins({ module: this.module, id: value.callee });
     return origins.every((origin) => valueOf(origin).kind !== 'fn');
   }
@@ -78,7 +78,7 @@ export class SinkLog {
       for (const record of node.sinks) this.record(taint, { kind: 'catalog', record, label: nameText(ref) }, call, place);
     }
     const value = valueOf(ref);
-    if (denoted.length > 0 || value.kind !== 'member' || value.key === null || !LOG_METHODS.has(value.key)) return;
+    if (denoted.length > 0 || value.kind !== 'member' || !LOG_METHODS.has(value.key)) return;
     if (LOGGERS.has(nameOf({ module: this.module, id: value.object }))) this.record(taint, { kind: 'logger', label: nameText(ref) }, call, place);
   }
 

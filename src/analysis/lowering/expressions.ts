@@ -161,8 +161,29 @@ function isNumber(low: Lowering, id: ValueId): boolean {
   return value?.kind === 'const' && typeof value.value === 'number';
 }
 
+/** A chain `a && b && c` in one go: what each operand says counts for all behind it. */
 function logical(low: Lowering, node: TSESTree.LogicalExpression): ValueId {
-  const left = low.expression(node.left);
+  const chain = [node];
+  for (let { left } = node; left.type === 'LogicalExpression' && left.operator === node.operator; { left } = left) chain.unshift(left);
+  const first = chain[0]?.left ?? node.left;
+  const operands = [{ test: first, value: low.expression(first) }];
+  let whole = operands[0]?.value ?? NONE;
+  for (const link of chain) {
+    const value = secondSide(low, link);
+    low.sides.set(link, [whole, value]);
+    whole = node.operator === '&&' ? value : low.env.join([whole, value], startOf(link), endOf(link));
+    operands.push({ test: link.right, value });
+  }
+  if (node.operator === '??') return whole;
+  operands.forEach(({ test, value }, index) => {
+    const next = operands[index + 1];
+    if (next !== undefined) recordCondition(low, test, value, node.operator === '&&', { start: startOf(next.test), end: endOf(node) });
+  });
+  return whole;
+}
+
+/** What runs only where the left side has not decided. */
+function secondSide(low: Lowering, node: TSESTree.LogicalExpression): ValueId {
   let right: ValueId = NONE;
   const outer = low.blockEnd;
   low.blockEnd = -1;
@@ -174,10 +195,7 @@ function logical(low: Lowering, node: TSESTree.LogicalExpression): ValueId {
   markControl(low, 'join');
   low.blockEnd = outer;
   low.env.merge([new Map(), state], startOf(node), endOf(node));
-  low.sides.set(node, [left, right]);
-  if (node.operator !== '??') recordCondition(low, node.left, left, node.operator === '&&', placeOf(node.right));
-  if (node.operator === '&&') return right;
-  return low.env.join([left, right], startOf(node), endOf(node));
+  return right;
 }
 
 function conditional(low: Lowering, node: TSESTree.ConditionalExpression): ValueId {

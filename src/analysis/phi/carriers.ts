@@ -163,7 +163,7 @@ class CarrierSearch {
   }
 
   #member(ref: Ref, value: ValueOf<'member'>): Trace {
-    if (value.key !== null && isSafeMethod(value.key)) return NOTHING;
+    if (isSafeMethod(value.key)) return NOTHING;
     const object: Ref = { module: ref.module, id: value.object };
     const traces = this.#bases(object, 0).map((base) => {
       const made = valueOf(base);
@@ -234,15 +234,13 @@ class CarrierSearch {
     if (site !== undefined) return this.#outside(site.index, () => this.visit(site.argument, site.place));
     const { callSites } = this.options.resolver;
     const traces: Trace[] = [];
-    for (const call of callSites.of(ref.module).get(value.owner) ?? []) {
-      const made = valueOf(call);
-      const id = made.kind === 'call' ? argumentAt(made, value.index) : NONE;
-      if (made.kind === 'call' && id !== NONE) traces.push(this.visit({ module: call.module, id }, made.places[made.args.indexOf(id)]));
+    for (const { module, value: made } of callSites.of(ref.module).get(value.owner) ?? []) {
+      const id = argumentAt(made, value.index);
+      if (id !== NONE) traces.push(this.visit({ module, id }, made.places[made.args.indexOf(id)]));
     }
     for (const { call } of callSites.passedTo(ref.module, value.owner)) {
       const made = valueOf(call);
-      if (made.kind !== 'call' || made.method === null || made.receiver === NONE) continue;
-      if (callbackMethod(made.method)?.items.includes(value.index) === true) traces.push(this.visit({ module: call.module, id: made.receiver }, undefined));
+      if (made.kind === 'call' && callbackMethod(made.method)?.items.includes(value.index) === true) traces.push(this.visit({ module: call.module, id: made.receiver }, undefined));
     }
     return traces.length === 0 ? UNKNOWN : union(traces);
   }
@@ -258,8 +256,8 @@ class CarrierSearch {
     if (name !== undefined && (isSchemaCall(name) || generatorModules.some((source) => name.startsWith(`${source}:`)))) return NOTHING;
     const all = (): Trace => union(value.args.map((id, index) => this.visit(at(id), value.places[index])));
     if (name !== undefined && HASH.test(name)) return this.options.throughHashes ? this.#hashed(ref, value) : NOTHING;
-    if (name !== undefined && (isSafeFunction(name) || name === 'Object.keys')) return NOTHING;
-    if (value.how === 'tag' || (name !== undefined && (isCarrier(name) || isCarrier(`new ${name}`)))) return all();
+    if (isSafeFunction(name) || name === 'Object.keys') return NOTHING;
+    if (value.how === 'tag' || isCarrier(name)) return all();
     if (value.method !== null && value.receiver !== NONE) {
       const carried = this.#method(ref, value, value.method);
       if (carried !== undefined) return carried;

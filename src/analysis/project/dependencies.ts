@@ -2,10 +2,10 @@ import { realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { readRegularFile } from '../../settings/index.js';
 import type { CatalogIndex } from '../catalog-index.js';
-import { isUnchanged, stateOf, type FileState } from './file-state.js';
 import { quietly } from './native.js';
 import { recordOf } from './record-of.js';
 import { exactly, overlaps, parseRange, type VersionRange } from './versions.js';
+import { WatchedPlaces } from './watched-places.js';
 
 interface Manifest {
   readonly version: string | undefined;
@@ -17,7 +17,7 @@ const LISTS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerD
 /** What the `package.json` files say: on which packages a file may rely, and in which versions. */
 export class Dependencies {
   readonly #manifests = new Map<string, Manifest | null>();
-  readonly #states = new Map<string, FileState>();
+  readonly #watched = new WatchedPlaces();
 
   constructor(
     /** The workspace: nothing outside is opened. */
@@ -26,17 +26,14 @@ export class Dependencies {
   ) {}
 
   get watched(): number {
-    return this.#states.size;
+    return this.#watched.count;
   }
 
   dropChanged(): boolean {
-    for (const [path, state] of this.#states) {
-      if (isUnchanged(path, state)) continue;
-      this.#states.clear();
-      this.#manifests.clear();
-      return true;
-    }
-    return false;
+    if (!this.#watched.hasChanged()) return false;
+    this.#watched.clear();
+    this.#manifests.clear();
+    return true;
   }
 
   /** Whether the nearest `package.json` names a package that talks to models. */
@@ -80,7 +77,7 @@ export class Dependencies {
   #manifest(path: string): Manifest | undefined {
     let manifest = this.#manifests.get(path);
     if (manifest === undefined) {
-      this.#states.set(path, stateOf(path));
+      this.#watched.watch(path);
       manifest = this.#read(path) ?? null;
       this.#manifests.set(path, manifest);
     }

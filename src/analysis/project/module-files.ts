@@ -1,10 +1,10 @@
-import { readFileSync, statSync, type Stats } from 'node:fs';
+import { readFileSync, type Stats } from 'node:fs';
 import type { Graph } from '../graph.js';
 import type { Module } from '../module.js';
-import { isUnchanged, stateFrom, type FileState } from './file-state.js';
 import { quietly } from './native.js';
 import { parseModule, textModule } from './parse-module.js';
 import type { TextScan, TextScanner } from './text-scan.js';
+import { WatchedPlaces } from './watched-places.js';
 
 const MAX_FILE_SIZE = 1024 * 1024;
 /** What a long-running editor may hold; about half a gigabyte of graphs. */
@@ -22,7 +22,7 @@ interface ModuleFile {
 /** Texts, scans and graphs of the files that something asked for, kept until they change on disk. */
 export class ModuleFiles {
   readonly #files = new Map<string, ModuleFile | null>();
-  readonly #states = new Map<string, FileState>();
+  readonly #watched = new WatchedPlaces();
   #values = 0;
   #characters = 0;
 
@@ -30,7 +30,7 @@ export class ModuleFiles {
 
   /** How many places a look for changes visits. */
   get watched(): number {
-    return this.#states.size;
+    return this.#watched.count;
   }
 
   /** Forgets the files that changed since they were read; whether there was one. */
@@ -39,13 +39,9 @@ export class ModuleFiles {
       this.#clear();
       return true;
     }
-    let changed = false;
-    for (const [path, state] of this.#states) {
-      if (isUnchanged(path, state)) continue;
-      this.#forget(path);
-      changed = true;
-    }
-    return changed;
+    const changed = [...this.#watched.changed()];
+    for (const path of changed) this.#forget(path);
+    return changed.length > 0;
   }
 
   scan(path: string): TextScan | undefined {
@@ -96,8 +92,7 @@ export class ModuleFiles {
   #file(path: string): ModuleFile | undefined {
     let file = this.#files.get(path);
     if (file === undefined) {
-      const stats = quietly(() => statSync(path));
-      this.#states.set(path, stateFrom(stats));
+      const stats = this.#watched.see(path);
       file = stats === undefined ? null : readModuleFile(path, stats);
       this.#characters += file?.text.length ?? 0;
       this.#files.set(path, file);
@@ -110,12 +105,12 @@ export class ModuleFiles {
     this.#values -= file?.module?.graph.values.length ?? 0;
     this.#characters -= file?.text.length ?? 0;
     this.#files.delete(path);
-    this.#states.delete(path);
+    this.#watched.forget(path);
   }
 
   #clear(): void {
     this.#files.clear();
-    this.#states.clear();
+    this.#watched.clear();
     this.#values = 0;
     this.#characters = 0;
   }

@@ -3,11 +3,11 @@ import { dirname, join, resolve as resolvePath } from 'node:path';
 import type { ResolverFactory } from 'oxc-resolver';
 import type { CatalogIndex } from '../catalog-index.js';
 import { parseSpecifier } from '../specifiers.js';
-import { isUnchanged, stateOf, type FileState } from './file-state.js';
 import { isInside } from './inside.js';
 import { findLinked, namedFiles } from './linked-packages.js';
 import { loadResolver, quietly, type MakeResolver } from './native.js';
 import { TsconfigPaths } from './tsconfig-paths.js';
+import { WatchedPlaces } from './watched-places.js';
 
 /** Files that decide how specifiers that are no relative paths resolve. */
 const DECIDING = ['tsconfig.json', 'jsconfig.json', 'package.json', 'node_modules'];
@@ -16,7 +16,7 @@ const DECIDING = ['tsconfig.json', 'jsconfig.json', 'package.json', 'node_module
 export class Resolution {
   readonly #resolved = new Map<string, string | null>();
   readonly #scopes = new Map<string, string>();
-  readonly #watched = new Map<string, FileState>();
+  readonly #watched = new WatchedPlaces();
   readonly #aliases: TsconfigPaths;
   #resolver: ResolverFactory | undefined;
   #plain: ResolverFactory | undefined;
@@ -27,27 +27,26 @@ export class Resolution {
     private readonly tsconfig: string | undefined,
     private readonly catalog: CatalogIndex,
   ) {
-    this.#aliases = new TsconfigPaths(root, (path) => this.#watch(path));
+    this.#aliases = new TsconfigPaths(root, (path) => {
+      this.#watched.watch(path);
+    });
   }
 
   /** How many places a look for changes visits. */
   get watched(): number {
-    return this.#watched.size;
+    return this.#watched.count;
   }
 
   /** Forgets every answer when a folder or a configuration changed on which one rests; whether there was such a change. */
   dropChanged(): boolean {
-    for (const [path, state] of this.#watched) {
-      if (isUnchanged(path, state)) continue;
-      this.#resolved.clear();
-      this.#scopes.clear();
-      this.#watched.clear();
-      this.#aliases.clear();
-      this.#resolver?.clearCache();
-      this.#plain?.clearCache();
-      return true;
-    }
-    return false;
+    if (!this.#watched.hasChanged()) return false;
+    this.#resolved.clear();
+    this.#scopes.clear();
+    this.#watched.clear();
+    this.#aliases.clear();
+    this.#resolver?.clearCache();
+    this.#plain?.clearCache();
+    return true;
   }
 
   /** Nothing for packages outside the workspace and for catalog packages. */
@@ -62,9 +61,9 @@ export class Resolution {
       path = this.#find(from, source.replace(/\?[a-z]+$/, ''));
       if (specifier.kind === 'package') path = this.#inPackage(directory, specifier, path);
       this.#resolved.set(key, path);
-      if (path !== null) this.#watch(dirname(path));
-      else if (isRelative) this.#watch(dirname(resolvePath(directory, source)));
-      else for (const candidate of this.#aliases.candidates(from, source)) this.#watch(dirname(candidate));
+      if (path !== null) this.#watched.watch(dirname(path));
+      else if (isRelative) this.#watched.watch(dirname(resolvePath(directory, source)));
+      else for (const candidate of this.#aliases.candidates(from, source)) this.#watched.watch(dirname(candidate));
     }
     return path ?? undefined;
   }
@@ -74,7 +73,7 @@ export class Resolution {
     const known = this.#scopes.get(directory);
     if (known !== undefined) return known;
     const deciding = DECIDING.map((name) => join(directory, name)).filter((path) => existsSync(path));
-    for (const path of deciding) this.#watch(path);
+    for (const path of deciding) this.#watched.watch(path);
     for (const path of deciding) if (path.endsWith('config.json')) this.#aliases.load(path);
     const parent = dirname(directory);
     const scope = deciding.length > 0 || parent === directory ? directory : this.#scopeOf(parent);
@@ -85,17 +84,13 @@ export class Resolution {
   /** Watches the link to a package of the workspace; where the package is not built, its source stands for it. */
   #inPackage(directory: string, { packageName, specifier }: { readonly packageName: string; readonly specifier: string }, found: string | null): string | null {
     const { places, folder } = findLinked(this.root, directory, packageName);
-    for (const place of places) this.#watch(place);
+    for (const place of places) this.#watched.watch(place);
     if (folder === undefined) return found;
-    this.#watch(join(folder, 'package.json'));
+    this.#watched.watch(join(folder, 'package.json'));
     if (found !== null) return found;
     const named = namedFiles(folder, specifier.slice(packageName.length + 1));
-    for (const file of named) this.#watch(dirname(file));
+    for (const file of named) this.#watched.watch(dirname(file));
     return named.map((file) => ({ file, source: this.#preferSource(file) })).find(({ file, source }) => source !== file)?.source ?? null;
-  }
-
-  #watch(path: string): void {
-    if (!this.#watched.has(path)) this.#watched.set(path, stateOf(path));
   }
 
   #find(from: string, source: string): string | null {

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { readRegularFile } from '../../settings/index.js';
+import { parseJsonWithComments, readRegularFile } from '../../settings/index.js';
 import { quietly } from './native.js';
 import { recordOf } from './record-of.js';
 
@@ -78,7 +78,7 @@ export class TsconfigPaths {
 
   #parse(path: string, depth: number): Config | undefined {
     const real = quietly(() => realpathSync(path));
-    const content = real?.startsWith(this.root + sep) === true ? readJsonWithComments(real) : undefined;
+    const content = real?.startsWith(this.root + sep) === true ? readConfig(real) : undefined;
     if (content !== undefined || depth > 0) this.restsOn(path);
     if (content === undefined) return undefined;
     const directory = dirname(path);
@@ -106,14 +106,9 @@ function referencesOf({ references }: Readonly<Record<string, unknown>>): readon
   return Array.isArray(references) ? references.map((reference) => recordOf(reference)['path']).filter((path) => typeof path === 'string') : [];
 }
 
-const COMMENT = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
-const TRAILING_COMMA = /"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g;
-
-function readJsonWithComments(path: string): Readonly<Record<string, unknown>> | undefined {
+function readConfig(path: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const text = readRegularFile(path) ?? '';
-    const outsideStrings = (token: string): string => (token.startsWith('"') ? token : ' ');
-    return recordOf(JSON.parse(text.replace(COMMENT, outsideStrings).replace(TRAILING_COMMA, outsideStrings)));
+    return recordOf(parseJsonWithComments(readRegularFile(path) ?? ''));
   } catch {
     return undefined;
   }

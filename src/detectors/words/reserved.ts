@@ -1,8 +1,9 @@
+import { pattern } from '../pattern.js';
 import { phraseSet, wordSet } from './lists.js';
 
 /** Domains that belong to documentation (RFC 2606, RFC 6761), to test services, or that everybody writes as an example. */
 const RESERVED_DOMAINS = wordSet(`
-  example.com example.org example.net example.edu example.co test.com test.org localhost domain.com mydomain.com yourdomain.com company.com
+  example.com example.org example.net example.edu example.co test.com test.org domain.com mydomain.com yourdomain.com company.com
   yourcompany.com mycompany.com
   email.com mail.com acme.com acme.org acme.io acme.co foo.com bar.com foo.bar baz.com sample.com site.com website.com mysite.com yoursite.com
   abc.com xyz.com demo.com fake.com placeholder.com
@@ -16,7 +17,7 @@ export function isReservedHost(host: string): boolean {
   const name = host.toLowerCase();
   if (!name.includes('.') || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(name)) return true;
   if (/\.(?:example|test|invalid|localhost|local|internal|lan|corp|home|arpa|svc)$/.test(name)) return true;
-  return RESERVED_DOMAINS.has(name.split('.').slice(-2).join('.')) || RESERVED_DOMAINS.has(name) || /(?:^|[.-])(?:example|your-?\w*|my-?(?:company|org|clinic|domain|app|site))(?:[.-]|$)/.test(name);
+  return RESERVED_DOMAINS.has(name.split('.').slice(-2).join('.')) || /(?:^|[.-])(?:example|your-?\w*|my-?(?:company|org|clinic|domain|app|site))(?:[.-]|$)/.test(name);
 }
 
 /** Mailboxes of roles and of nobody. */
@@ -41,8 +42,8 @@ const ROLES = wordSet(`
 `);
 
 export function isRoleMailbox(local: string): boolean {
-  const name = local.toLowerCase().split('+', 1)[0] ?? local;
-  return ROLES.has(name) || /^(?:noreply|no-reply|donotreply|support|info|help|contact|(?:test|new|my|demo|sample)?[._-]?(?:user|patient|doctor|customer|client|name|account|email)|test|example|admin|demo|sample|john|jane|alice|bob)[\d._-]*$/.test(name) || /^(?:x+|\*+|_+)$/.test(name);
+  const name = local.toLowerCase().replace(/\+.*/, '');
+  return ROLES.has(name) || /^(?:noreply|no-reply|donotreply|support|info|help|contact|(?:test|new|my|demo|sample)?[._-]?(?:user|patient|doctor|customer|client|name|account|email)|test|example|admin|demo|sample|john|jane|alice|bob|x+)[\d._-]*$/.test(name);
 }
 
 /** Mail services that give addresses to persons. */
@@ -64,14 +65,17 @@ const PUBLIC_LINES = wordSet(`
   8003422383 8008683435 8887870505
 `);
 
+/** Numbers that regulators keep for films and books: Ofcom in the United Kingdom, ARCEP in France, ACMA in Australia. */
+const FICTIONAL = pattern(
+  String.raw`^(?:(?:44|0|440)(?:7700900|1632960|2079460|1614960|1154960|1174960|2890180|1914980|1214960|1314960|1414960|1134960|1164960)
+    |33(?:199001|261915|353015|465713|536491|639980)|61(?:491570|255501|755501|8555010))`,
+);
+
 /** Numbers that nobody can be reached at (555-01xx), fillers, and published lines. */
 export function isPublicPhone(digits: string): boolean {
   const national = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
-  if (PUBLIC_LINES.has(national)) return true;
-  if (/^\d{3}55501\d{2}$/.test(national) || /^55501\d{2}$/.test(national) || /^\d{3}5551212$/.test(national) || /^\d{3}5551234$/.test(national) || national.startsWith("555") || /^\d{3}555\d{4}$/.test(national)) return true;
-  if (/^(\d)\1+$/.test(digits) || /^(?:0123456789|1234567890|9876543210|1234567|12345678|123456789)$/.test(national) || national === '8675309' || national.endsWith("8675309")) return true;
-  if (/^1?(?:123456|000000|111111|999999)/.test(digits)) return true;
-  return /^44(?:7700900|1632960|2079460|1614960|1154960|1174960|2890180|1914980|1214960|1314960|1414960|1134960|1164960)\d*$/.test(digits) || /^0?(?:7700900|1632960|2079460)\d*$/.test(national) || /^33(?:199001|261915|353015|465713|536491|639980)/.test(digits) || /^15550?1/.test(digits) || /^61(?:491570|255501|755501|8555010)/.test(digits);
+  if (PUBLIC_LINES.has(national) || FICTIONAL.test(digits)) return true;
+  return /^\d{3}555\d{4}$/.test(national) || /^(\d)\1+$|^(?:0123456789|9876543210)$|^1?(?:555|123456|000000|111111|999999)|8675309$/.test(digits);
 }
 
 /** Well-known places that texts give as examples, lower case. */

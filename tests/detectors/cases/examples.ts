@@ -94,12 +94,12 @@ export const examples: readonly string[] = [
 /** The same forms where they do belong to somebody. */
 export const notExamples: readonly string[] = [
   'For example, the patient was admitted on «date|03/12/2024» with chest pain.',
-  'Example: pt seen «date|12 May 2024», complains of fatigue.',
-  "The patient said 'I fell on «date|12 May»' and was admitted.",
-  'Patient was last seen «date|1-22» and had labs on «date|3/14».',
-  'Der Patient wurde am «date|14.03.2025» aufgenommen.',
-  'Patient username: «other-id|tkobayashi1977» cannot log in.',
-  '«name|ESTELA FERNANDEZ», 44F, presents with fever.',
+  'Example: pt seen ‹date|12 May 2024›, complains of fatigue.',
+  "The patient said 'I fell on ‹date|12 May›' and was admitted.",
+  'Patient was last seen ‹date|1-22› and had labs on ‹date|3/14›.',
+  'Der Patient wurde am ‹date|14.03.2025› aufgenommen.',
+  'Patient username: ‹other-id|tkobayashi1977› cannot log in.',
+  '‹name|ESTELA FERNANDEZ›, 44F, presents with fever.',
   'Patient e-mail: «email|john.k.meyerhoff@gmail.com», prefers mornings.',
   'Write to the patient at «email|customer.service.rosa71@gmail.com» today.',
 ];

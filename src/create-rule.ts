@@ -107,7 +107,7 @@ export function createRule<Options extends object, MessageIds extends string>(de
               { ...defaultOptions, ...given },
             );
           });
-          for (const finding of findings) report(context, finding);
+          for (const finding of distinct(findings)) report(context, finding);
         },
       };
     },
@@ -184,6 +184,11 @@ function today(): string {
   const number = Math.floor(Date.now() / DAY);
   if (lastDay.number !== number) lastDay = { number, date: new Date(number * DAY).toISOString().slice(0, 10) };
   return lastDay.date;
+}
+
+/** Two calls of one line that reach one place would be told in the same words. */
+function distinct<MessageIds extends string>(findings: readonly Finding<MessageIds>[]): readonly Finding<MessageIds>[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify([finding.range.start, finding.range.end, finding.messageId, finding.data]), finding])).values()];
 }
 
 function report<MessageIds extends string>(context: Rule.RuleContext, finding: Finding<MessageIds>): void {

@@ -41,10 +41,11 @@ export function tellError(error: unknown): void {
   if (listeners.size > 0 && caught.length < MOST_ERRORS) caught.push(error);
 }
 
-/** An exception's message may hold text from code, so that only class and frame are told. */
+/** An exception's message may hold text from code, so that only its class and the first frame of ours are told: function, line and column, without the file. */
 function describe(error: unknown): { readonly error: string; readonly frame: string } {
-  const [frame = ''] = /\bat (?:async )?[\w.#<>$]+/.exec(error instanceof Error ? (error.stack ?? '') : '') ?? [];
-  return { error: error instanceof Error ? error.constructor.name : 'exception', frame };
+  if (!(error instanceof Error)) return { error: 'exception', frame: '' };
+  const [, name = '', place = ''] = /\bat ([\w.#<>$]+) (?:\[as [\w.#$]+\] )?\([^\n]*(:\d+:\d+)\)/.exec(error.stack ?? '') ?? [];
+  return { error: error.constructor.name, frame: `at ${name}${place}` };
 }
 
 /** Tells an incident to whoever listens; without listeners it costs nothing. */

@@ -436,3 +436,27 @@ console.log(reply.text);`,
     },
   ],
 });
+
+everyLanguage.run(rule, {
+  title: 'two calls and one place',
+  valid: [],
+  invalid: [
+    {
+      name: 'of one line are told once',
+      code: `import OpenAI from 'openai';
+const client = new OpenAI();
+const replies = await Promise.all([client.responses.create({ model: 'x', input: 'a' }), client.responses.create({ model: 'x', input: 'b' })]);
+console.log(replies);`,
+      errors: [inConsole({ line: 4, column: 13, endLine: 4, endColumn: 20 }, { line: '3' })],
+    },
+    {
+      name: 'of two lines are told twice',
+      code: `import OpenAI from 'openai';
+const client = new OpenAI();
+const replies = await Promise.all([client.responses.create({ model: 'x', input: 'a' }),
+client.responses.create({ model: 'x', input: 'b' })]);
+console.log(replies);`,
+      errors: [inConsole({ line: 5, column: 13, endLine: 5, endColumn: 20 }, { line: '3' }), inConsole({ line: 5, column: 13, endLine: 5, endColumn: 20 }, { line: '4' })],
+    },
+  ],
+});

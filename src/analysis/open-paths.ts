@@ -1,6 +1,6 @@
 import type { Step } from '../catalog/access-path.js';
 import type { OpenPath } from './argument-paths.js';
-import { callbackMethod, carriesReceiver } from './flow/functions.js';
+import { callbackMethod, carriesReceiver, readsBody } from './flow/functions.js';
 import { NONE } from './graph.js';
 import { memberChain, valueOf, type Ref } from './module.js';
 import type { Resolver } from './resolver.js';
@@ -24,7 +24,7 @@ export function openPathsOf(resolver: Resolver, { ref, steps }: OpenPath, lists 
   }
   if (value.kind === 'call' && value.receiver !== NONE && value.method !== null) {
     const isList = callbackMethod(value.method)?.result === 'list' || callbackMethod(value.method)?.result === 'receiver';
-    if (isList || carriesReceiver(value.method)) return through({ module: root.module, id: value.receiver }, rest);
+    if (isList || (carriesReceiver(value.method) && !readsBody(value.method))) return through({ module: root.module, id: value.receiver }, rest);
   }
   return [];
 }

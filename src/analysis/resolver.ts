@@ -186,16 +186,31 @@ export class Resolver {
         const found = path === undefined ? undefined : this.#exports.find(path, key);
         return found === undefined ? undefined : [found];
       }
+      case 'call':
+        return this.#assigned(base, value, key) ?? this.#classes.lookup(base, key);
       case 'class':
       case 'this':
       case 'super':
-      case 'call':
       case 'param':
       case 'typed':
         return this.#classes.lookup(base, key);
       default:
         return undefined;
     }
+  }
+
+  /** `Object.assign({}, defaults, options)` has the members of all, where the options are out of sight those of the defaults. */
+  #assigned(base: Ref, value: ValueOf<'call'>, key: string | null): readonly Ref[] | undefined {
+    const receiver = value.receiver === NONE ? undefined : valueOf({ module: base.module, id: value.receiver });
+    if (value.method !== 'assign' || receiver?.kind !== 'global' || receiver.name !== 'Object') return undefined;
+    const found: Ref[] = [];
+    for (const id of value.args.toReversed()) {
+      const origins = this.origins({ module: base.module, id });
+      const members = origins.flatMap((origin) => this.lookup(origin, key) ?? []);
+      found.push(...members);
+      if (key !== null && members.length > 0 && origins.every((origin) => valueOf(origin).kind === 'object')) break;
+    }
+    return found.length === 0 ? undefined : distinct(found);
   }
 
   /** Classes of the project that a value is an instance of. */

@@ -42,6 +42,7 @@ describe('names', () => {
     ['emergencyContactPhone', 'phone'],
     ['transcriptText', 'clinical-text'],
     ['clinicalNotes', 'clinical-text'],
+    ['body.sessionNotes', 'clinical-text'],
     ['note.assessmentAndPlan', 'clinical-text'],
     ['visit.summary', 'clinical-text'],
     ['message.PID.5', 'name'],
@@ -55,7 +56,7 @@ describe('names', () => {
 
   it.each([
     'name', 'user.name', 'file.name', 'tool.name', 'patient.id', 'patient.status', 'patient.age', 'patient.medications.0.name', 'patient.provider.name', 'doctor.dob', 'patientCount', 'patientPrompt', 'isPatient', 'patientSchema',
-    'PatientCard', 'patientCardTitle', 'setPatientName', 'letterToPatient', 'template.name', 'model', 'redactedTranscript', 'youtubeTranscript', 'meeting.transcript', 'patient.plan.name', 'transcript.id', 'constructor', '__proto__', 'toString',
+    'PatientCard', 'patientCardTitle', 'setPatientName', 'letterToPatient', 'template.name', 'model', 'redactedTranscript', 'youtubeTranscript', 'meeting.transcript', 'patient.plan.name', 'transcript.id', 'input.translations.currentPatient', 'labels.patientName', 'i18n.patient.name', 'constructor', '__proto__', 'toString',
   ])('%s is nothing', (path) => {
     expect(classOf(path)).toBeUndefined();
   });

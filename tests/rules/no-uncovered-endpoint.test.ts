@@ -57,6 +57,26 @@ export const two = () => openai.responses.create({ model: 'gpt-5', input: 'y' })
       ],
     },
     {
+      name: 'an address among the defaults of a constructor',
+      code: `import OpenAI from 'openai';
+const defaults = { baseURL: 'https://api.deepseek.com', model: 'deepseek-chat' };
+export class Llm {
+  constructor(options = {}) {
+    this.options = Object.assign({}, defaults, options);
+  }
+  make() {
+    return new OpenAI({ baseURL: this.options.baseURL });
+  }
+}`,
+      errors: [
+        {
+          messageId: 'agreementMissing',
+          data: { client: 'new OpenAI', recipient: 'DeepSeek', detail: 'no agreement with DeepSeek is declared' },
+          line: 8, column: 12, endLine: 8, endColumn: 57,
+        },
+      ],
+    },
+    {
       name: 'options that send a class for OpenAI to Azure',
       code: `const { ChatOpenAI } = require('langchain/chat_models/openai');
 export const model = new ChatOpenAI({ azureOpenAIApiKey: key, azureOpenAIApiInstanceName: 'clinic', azureOpenAIApiDeploymentName: 'gpt' });`,

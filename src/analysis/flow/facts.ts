@@ -54,7 +54,7 @@ export const PROMPT: PayloadKind = {
   name: 'prompt',
   safe: new Set(
     (
-      'role type id model modelId temperature top_p topP top_k topK max_tokens maxTokens max_output_tokens maxOutputTokens max_completion_tokens stream stop seed n ' +
+      'role type id model modelId displayName display_name temperature top_p topP top_k topK max_tokens maxTokens max_output_tokens maxOutputTokens max_completion_tokens stream stop seed n ' +
       'tool_call_id toolCallId tool_choice toolChoice response_format createdAt created_at timestamp cache_control reasoning_effort signal abortSignal onFinish onError ' +
       'name filename file_name fileName fileType mimeType mime_type media_type mediaType contentType format language language_code size quality url image_url imageUrl audio_url audioUrl ' +
       'voice voice_id voiceId speed pitch sample_rate sampleRate aspect_ratio aspectRatio resolution duration'

@@ -3,23 +3,27 @@ import type { Match, Range, Value, ValueId } from '../graph.js';
 import { memberChain, valueOf, type Module, type Ref } from '../module.js';
 import type { Resolver } from '../resolver.js';
 import type { Fact } from './facts.js';
+import { Variants } from './variants.js';
 
 /** Where a condition has compared a value with texts that stand in the code: there it holds one of them. */
 export class Settled {
   readonly #matches = new Map<string, Match[]>();
   readonly #known = new Map<Match, boolean>();
+  readonly #variants: Variants;
 
   constructor(
     private readonly module: Module,
     private readonly resolver: Resolver,
   ) {
+    this.#variants = new Variants(module, resolver);
     for (const match of module.graph.matches) this.#matches.set(match.key, [...(this.#matches.get(match.key) ?? []), match]);
   }
 
-  /** Whether the value of a fact is one of the code's own texts where it is used. */
-  at({ id, path }: Fact, use: Value): boolean {
-    if (path.length > 0 || this.#matches.size === 0) return false;
-    const matches = this.#matches.get(expressionKey(this.module.graph.values, id)) ?? [];
+  /** Whether the value of a fact is one of the code's own texts where it is used, or an object without the member. */
+  at(fact: Fact, use: Value): boolean {
+    if (fact.path.length > 0) return this.#variants.excludes(fact, use);
+    if (this.#matches.size === 0) return false;
+    const matches = this.#matches.get(expressionKey(this.module.graph.values, fact.id)) ?? [];
     return matches.some((match) => use.start >= match.start && use.end <= match.end && this.#isKnown(match));
   }
 

@@ -1,5 +1,5 @@
 import type { PhiClass } from '../../catalog/phi/define.js';
-import { carrierEnds, clinicalParts, harmlessStarts, otherTexts, transparentMembers } from '../../catalog/phi/name-parts.js';
+import { captionHolders, carrierEnds, clinicalParts, harmlessStarts, otherTexts, transparentMembers } from '../../catalog/phi/name-parts.js';
 import { matchesPattern } from '../../catalog/pattern.js';
 import type { ResolvedSettings } from '../../settings/settings.js';
 import { entryOf, resourceMembers, subjectOf, type Subject } from './vocabulary.js';
@@ -61,6 +61,7 @@ function isPart(names: readonly PathName[], end: number, { phiClass }: NamedPhi)
 function ofName(name: string, before: readonly PathName[], settings: NameSettings): NamedPhi | 'ignored' | undefined {
   if (settings.ignoreNames.some((pattern) => matchesPattern(pattern, name))) return 'ignored';
   if (settings.names.some((pattern) => matchesPattern(pattern, name))) return { phiClass: 'other-id', certain: true };
+  if (before.some((part) => typeof part === 'string' && captionHolders.has(part.toLowerCase()))) return 'ignored';
   const resource = ofResource(name, before);
   if (resource !== undefined) return resource === 'safe' ? 'ignored' : { phiClass: resource, certain: true };
   const words = wordsOf(name);

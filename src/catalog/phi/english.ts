@@ -34,7 +34,7 @@ export const english: PhiVocabulary = {
     biometric: ['fingerprint template', 'voiceprint', 'retina scan', 'patient fingerprint'],
     'clinical-text': [
       'transcript', 'transcription', 'transcript text', 'raw transcript', 'encounter transcript', 'visit transcript', 'consultation transcript', 'session transcript', 'soap note', 'soap', 'clinical note', 'progress note',
-      'medical note', 'encounter note', 'visit note', 'consultation note', 'consult note', 'nursing note', 'nurse note', 'physician note', 'doctor note', 'doctors note', 'chart note', 'therapy note', 'session note patient',
+      'medical note', 'encounter note', 'visit note', 'consultation note', 'consult note', 'nursing note', 'nurse note', 'physician note', 'doctor note', 'doctors note', 'chart note', 'therapy note', 'session note', 'counseling note', 'counselling note',
       'patient note', 'discharge summary', 'discharge note', 'admission note', 'operative note', 'operative report', 'op note', 'procedure note', 'radiology report', 'pathology report', 'lab report', 'referral letter', 'clinical summary', 'clinical text',
       'clinical document', 'clinical documentation', 'clinical history', 'medical history', 'medical report', 'history of present illness', 'hpi', 'chief complaint', 'review of systems', 'assessment and plan',
       'hospital course', 'past medical history', 'family history', 'social history', 'patient message', 'patient complaint', 'patient history', 'patient symptoms',

@@ -39,6 +39,9 @@ export const otherOwners: ReadonlySet<string> = new Set([
   'drug', 'condition', 'diagnosis', 'allergy', 'allergen', 'procedure', 'test', 'symptom', 'vaccine', 'vaccination', 'immunization', 'service', 'repository', 'api', 'store', 'study', 'trial', 'plan', 'device', 'location', 'room', 'ward', 'unit', 'program', 'protocol', 'code', 'coding', 'type', 'problem', 'goal', 'task', 'meeting', 'video', 'session user', 'author', 'program', 'workflow', 'specialty', 'insurance', 'prescription', 'order', 'panel', 'biomarker', 'vital', 'prompt', 'exam', 'questionnaire', 'guideline', 'customer', 'lead', 'candidate', 'student', 'employee',
 ]);
 
+/** Objects that hold the words of the user interface: `translations.currentPatient` is a caption. */
+export const captionHolders: ReadonlySet<string> = new Set(['translation', 'translations', 'i18n', 'intl', 'locale', 'locales', 'label', 'labels', 'caption', 'captions', 'strings', 'uistrings', 'uitext', 'dict', 'dictionary']);
+
 /** What is said of a transcript or note that is about no patient. */
 export const otherTexts: ReadonlySet<string> = new Set(['video', 'youtube', 'meeting', 'podcast', 'lecture', 'webinar', 'interview', 'sales', 'earnings', 'release', 'commit', 'chat', 'support', 'movie', 'episode', 'lesson', 'course', 'legal', 'court', 'agent', 'tool', 'gene', 'dna', 'rna', 'research']);
 

@@ -42,7 +42,7 @@ export function* detectPhone(document: Document): Generator<Candidate> {
   if (clinical) for (const { 0: cue, index } of matchesOf(text, CALL)) {
     LABELLED.lastIndex = index + cue.length;
     const value = LABELLED.exec(text)?.[0];
-    if (value !== undefined && value.replace(/\D/g, '').length >= 9 && !OFFICE.test(cue.slice(0, -1))) yield* judge(value, index + cue.length, true);
+    if (value !== undefined && value.replace(/\D/g, '').length >= 9 && !OFFICE.test(cue)) yield* judge(value, index + cue.length, true);
     if (value === undefined) yield* spelled(index + cue.length);
   }
   for (const hit of labels) {
@@ -50,7 +50,7 @@ export function* detectPhone(document: Document): Generator<Candidate> {
     LABELLED.lastIndex = start;
     const value = LABELLED.exec(text)?.[0];
     if (value !== undefined) {
-      const digits = (value.split(/ext|x/)[0] ?? value).replace(/\D/g, '');
+      const digits = digitsOf(value);
       const certain = /phone|tel|cell|mob|handy|celular|movil|portable|whatsapp|call ?back|contact n|contact#|pager/.test(hit.label);
       const grouped = /[-–. )/\u00a0]/.test(value) || value.startsWith('+');
       if (digits.length > 15) continue;
@@ -73,7 +73,7 @@ export function* detectPhone(document: Document): Generator<Candidate> {
   }
 
   function* judge(value: string, index: number, labelled: boolean): Generator<Candidate> {
-    const digits = (value.split(/ext|x/)[0] ?? value).replace(/\D/g, '');
+    const digits = digitsOf(value);
     if (digits.length < 7 || isPublicPhone(digits) || document.masked(index, index + value.length)) return;
     const before = document.before(index, 60);
     if (NOT_PHONE.test(before) || UNIT_AFTER.test(document.after(index + value.length, 8))) return;
@@ -84,4 +84,9 @@ export function* detectPhone(document: Document): Generator<Candidate> {
     if (!clinical && !/\b(?:patient|pt|her|his)\b[^.\n]{0,24}$/i.test(before)) return;
     yield candidate('phone', index, index + value.length, labelled ? 'high' : 'medium', 2);
   }
+}
+
+/** Without those of an extension. */
+function digitsOf(value: string): string {
+  return value.replace(/x.*/, '').replace(/\D/g, '');
 }

@@ -102,6 +102,9 @@ describe('parts of a name', () => {
     ['Beard', 'Beard both'],
     ['August', 'August listed'],
     ['Amber', 'Amber both'],
+    ['Café', 'Café word'],
+    ['Divorcée', 'Divorcée word'],
+    ['Canapé', 'Canapé free'],
   ])('%j', (text, expected) => {
     expect(partsOf(text, 0, text.length).map((part) => `${part.text} ${part.kind}`).join(', ')).toBe(expected);
   });

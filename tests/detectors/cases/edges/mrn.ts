@@ -99,4 +99,5 @@ export const mrn: readonly string[] = [
   'Pt: 4471',
   'Pt: ‹A447188›',
   'Patient/12345abc is a reference',
+  'No MR 4471882, patient',
 ];

@@ -67,6 +67,15 @@ export class CallIndex {
     return this.denoted(call).flatMap(({ node, site }) => (site?.module === call.module && site.id === call.id ? node.types : []));
   }
 
+  /** What the calls of a module make, each with its type. */
+  madeIn(module: Module): readonly { readonly call: Ref; readonly type: TypeName }[] {
+    return module.graph.values.flatMap((value, id) => {
+      if (value.kind !== 'call' || !this.mayDenote({ module, id: value.callee })) return [];
+      const call: Ref = { module, id };
+      return (orUnknown(() => this.typesMadeBy(call)) ?? []).map((type) => ({ call, type }));
+    });
+  }
+
   /** Calls of a module that the catalog knows, by value id. */
   of(module: Module): ReadonlyMap<number, CatalogCall> {
     let calls = this.#byModule.get(module);

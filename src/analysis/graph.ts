@@ -253,6 +253,11 @@ export function forEachOperand(value: Value, visit: (operand: ValueId) => void):
   }
 }
 
+/** The constant that a value is; nothing for other values. */
+export function constantOf(value: Value | undefined): ValueOf<'const'>['value'] {
+  return value?.kind === 'const' ? value.value : undefined;
+}
+
 /** Where an argument of a call stands. */
 export function placeOfArgument(call: ValueOf<'call'>, argument: ValueId): Range {
   return call.places[call.args.indexOf(argument)] as Range;

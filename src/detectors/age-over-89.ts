@@ -49,7 +49,7 @@ const GENERAL_AFTER = pattern(
 
 export function* detectAgeOver89(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
-  if (!/(?:9\d|1[0-2]\d)(?!\d)|ninety|hundred|born|birth|yob|nacid|né/i.test(text)) return;
+  if (!document.hasDigit && !/ninety|hundred/i.test(text)) return;
   for (const pattern of [WITH_UNIT, WORDS]) {
     for (const { 0: value, index } of matchesOf(text, pattern)) {
       const spoken = /o|edad|alt|jährig|idade/i.test(value);
@@ -69,22 +69,23 @@ export function* detectAgeOver89(document: Document): Generator<Candidate> {
   }
   if (!clinical) return;
   for (const { 0: value, index } of matchesOf(text, WITH_SEX)) yield candidate('age-over-89', index, index + value.length, 'high', 3);
-  for (const { 0: whole, 1: age, index } of matchesOf(text, CUE)) {
-    if (age === undefined || !/^(?:age|turn|he|she|pat|pt|who|now|cele|is)/i.test(whole) || !aboutSomebody(document, index)) continue;
+  for (const { 0: whole, 1: age = '', index } of matchesOf(text, CUE)) {
+    if (!aboutSomebody(document, index)) continue;
     const start = index + whole.indexOf(age);
     yield candidate('age-over-89', start, start + age.length, 'medium', 2);
   }
   for (const { 0: whole, 1: age = '', index } of matchesOf(text, SPOKEN)) {
     if (aboutSomebody(document, index)) yield candidate('age-over-89', index + whole.length - age.length, index + whole.length, 'medium', 2);
   }
-  for (const { 0: whole, 1: age, index } of matchesOf(text, AT_AGE)) {
-    if (age !== undefined) yield candidate('age-over-89', index + whole.indexOf(age), index + whole.indexOf(age) + age.length, 'medium', 2);
+  for (const { 0: whole, 1: age = '', index } of matchesOf(text, AT_AGE)) {
+    const start = index + whole.indexOf(age);
+    yield candidate('age-over-89', start, start + age.length, 'medium', 2);
   }
   for (const { 0: value, index } of matchesOf(text, APPOSITION)) {
     if (/\p{Lu}\p{Ll}+(?:,? | \()$/u.test(document.before(index, 24)) && /^[,.]|^ (?:with|pres|has|on|lives|who)|^\)/.test(text.slice(index + value.length, index + value.length + 9)) && aboutSomebody(document, index)) yield candidate('age-over-89', index, index + value.length, 'medium', 1);
   }
-  for (const { 0: whole, 1: year, index } of matchesOf(text, BIRTH_YEAR)) {
-    if (year !== undefined && Number(year) <= OLDEST_YEAR) yield candidate('age-over-89', index + whole.length - 4, index + whole.length, 'medium', 2);
+  for (const { 0: whole, 1: year = '', index } of matchesOf(text, BIRTH_YEAR)) {
+    if (Number(year) <= OLDEST_YEAR) yield candidate('age-over-89', index + whole.length - 4, index + whole.length, 'medium', 2);
   }
 }
 

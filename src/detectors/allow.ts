@@ -7,7 +7,6 @@ export function isAllowed(text: string, span: Span, allow: readonly string[]): b
 }
 
 function encloses(text: string, { start, end }: Span, entry: string): boolean {
-  if (entry.length <= end - start) return false;
   const at = text.indexOf(entry, Math.max(0, end - entry.length));
   return at >= 0 && at <= start;
 }

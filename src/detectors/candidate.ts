@@ -1,4 +1,5 @@
 import type { Document } from './document.js';
+import { partitionPoint } from './search.js';
 import type { Confidence, PhiMatch, PhiType } from './types.js';
 
 /** A match before overlaps are settled. */
@@ -26,7 +27,7 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
   );
   const kept: Candidate[] = [];
   for (const next of ranked) {
-    const at = insertionPoint(kept, next.start);
+    const at = partitionPoint(kept, ({ start }) => start < next.start);
     const previous = kept[at - 1];
     const following = kept[at];
     if (previous !== undefined && previous.end > next.start) continue;
@@ -34,15 +35,4 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
     kept.splice(at, 0, next);
   }
   return kept;
-}
-
-function insertionPoint(sorted: readonly Candidate[], start: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

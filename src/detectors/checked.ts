@@ -9,7 +9,7 @@ const CHECKED: readonly { readonly type: PhiType; readonly shape: RegExp; readon
   { type: 'vehicle', shape: /(?<![A-Za-z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])/g, passes: isVin },
   { type: 'health-plan-id', shape: /(?<![A-Za-z0-9-])[1-9][A-Z][A-Z0-9]\d-?[A-Z][A-Z0-9]\d-?[A-Z]{2}\d{2}(?![A-Za-z0-9-])/g, passes: isMbi },
   { type: 'ssn', shape: /(?<![\w.-])\d{3}-\d{2}-\d{4}(?![\w-])/g, passes: isIssuableSsn },
-  { type: 'account', shape: /(?<![\w.-])[3-6]\d{3}(?:[- ]?\d{4}){2}[- ]?\d{1,7}(?![\w-])/g, passes: (bare) => bare.length >= 13 && bare.length <= 19 && passesLuhn(bare) },
+  { type: 'account', shape: /(?<![\w.-])[3-6]\d{3}(?:[- ]?\d{4}){2}[- ]?\d{1,7}(?![\w-])/g, passes: passesLuhn },
   { type: 'license', shape: /(?<![A-Za-z0-9-])[A-HJ-NPR-UX][A-Z9]\d{7}(?![A-Za-z0-9-])/g, passes: isDea },
   { type: 'license', shape: /(?<![\w.+-])[12]\d{9}(?![\w-]|\.\d)/g, passes: isNpi },
 ];

@@ -1,3 +1,5 @@
+import { wordSet } from './words/lists.js';
+
 /** Check digits. Every function takes the bare characters, without separators. */
 
 export function passesLuhn(digits: string): boolean {
@@ -70,7 +72,7 @@ export function isIssuableSsn(digits: string): boolean {
 }
 
 /** Printed on wallet inserts and in official pamphlets, or written by everybody as an example. */
-const FAKE_SSNS = new Set(['078051120', '219099999', '457555462', '123456789', '123121234', '111223333', '123006789', '001010001', '555555555', '012345678']);
+const FAKE_SSNS = wordSet('078051120 219099999 457555462 123456789 123121234 111223333 123006789 001010001 555555555 012345678');
 
 /** One digit repeated, or a run up or down: `0000000`, `12345678`, `87654321`. */
 export function isFiller(value: string): boolean {

@@ -107,7 +107,7 @@ const FOREIGN_BIRTH = pattern(
 
 export function* detectDate(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
-  for (const { 0: cue, 1: value = '', index } of document.latin ? [] : matchesOf(text, FOREIGN_BIRTH)) yield candidate('date', index + cue.length, index + cue.length + value.length, 'high', 4);
+  if (!document.latin) for (const { 0: cue, 1: value = '', index } of matchesOf(text, FOREIGN_BIRTH)) yield candidate('date', index + cue.length, index + cue.length + value.length, 'high', 4);
   const taken = new Set<number>();
   for (const hit of document.labels('date')) {
     const span = readLabelled(document, hit);

@@ -4,6 +4,7 @@ import { findMasks, touchesMask, type Span } from './masks.js';
 import { tokenize, type Token } from './tokens.js';
 import type { PhiType } from './types.js';
 import { matchesOf, pattern } from './pattern.js';
+import { partitionPoint } from './search.js';
 
 const ABBREVIATION = pattern(
   String.raw`(?:^|[^\p{L}])(?:\p{Lu}|mr|mrs|ms|dr|st|pt|no|nr|vs|sr|jr|sra|dra|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|e\.g|i\.e|acct|ave
@@ -49,7 +50,7 @@ export class Document {
 
   /** The sentence, line or table cell around a position. */
   sentence(position: number): Span {
-    const index = upperBound(this.#breaks, position);
+    const index = partitionPoint(this.#breaks, (place) => place <= position);
     return {
       start: Math.max(this.#breaks[index - 1] ?? 0, position - REACH),
       end: Math.min(this.#breaks[index] ?? this.text.length, position + REACH),
@@ -58,16 +59,8 @@ export class Document {
 
   /** Tokens that begin inside a span. */
   tokensIn({ start, end }: Span): readonly Token[] {
-    let low = 0;
-    let high = this.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.tokens[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    let last = low;
-    while (last < this.tokens.length && (this.tokens[last]?.start ?? end) < end) last += 1;
-    return this.tokens.slice(low, last);
+    const from = partitionPoint(this.tokens, (token) => token.start < start);
+    return this.tokens.slice(from, partitionPoint(this.tokens, (token) => token.start < end));
   }
 
   /** Whether the words around a position are about a person, an event in somebody's care, or the calendar of everybody. */
@@ -151,15 +144,4 @@ function findBreaks(text: string): number[] {
     breaks.push(index + mark.length);
   }
   return breaks;
-}
-
-function upperBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

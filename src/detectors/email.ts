@@ -15,7 +15,7 @@ const OWNER = /\b(?:patient|pt|caller|member|guardian|mother|father|daughter|son
 
 export function* detectEmail(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
-  for (const match of text.includes('@') ? matchesOf(text, SHAPE) : []) {
+  if (text.includes('@')) for (const match of matchesOf(text, SHAPE)) {
     const [whole, local = '', host = ''] = match;
     if (isReservedHost(host) || isRoleMailbox(local) || /\.(?:png|jpe?g|svg|js|ts)$/i.test(host)) continue;
     const start = match.index + whole.length - local.length - host.length - 1;

@@ -24,13 +24,13 @@ const SERVERS = pattern(
 
 export function* detectIp(document: Document): Generator<Candidate> {
   const { text, clinical } = document;
-  if (!clinical || !document.hasDigit) return;
+  if (!clinical) return;
   const labels = document.labels('ip');
   for (const { 0: value, index } of matchesOf(text, IPV4)) {
     if (NOBODY.test(value) || NOT_ADDRESS.test(document.before(index, 28))) continue;
     yield* judge(value, index);
   }
-  for (const { 0: value, index } of /:[0-9a-f]{0,4}:/i.test(text) ? matchesOf(text, IPV6) : []) {
+  for (const { 0: value, index } of matchesOf(text, IPV6)) {
     if (NOBODY_V6.test(value) || !/[0-9a-f]{3,4}/i.test(value) || !isIpv6(value)) continue;
     yield* judge(value, index);
   }

@@ -3,6 +3,7 @@ import { PLACEHOLDER_WORDS } from './words/public-names.js';
 import { wordSet } from './words/lists.js';
 import { fold } from './tokens.js';
 import { matchesOf } from './pattern.js';
+import { partitionPoint } from './search.js';
 
 /** A stretch of text that stands for a value to come: a template slot, a redaction, a run-time value. */
 export interface Span {
@@ -59,15 +60,8 @@ const SLOT_WORDS = new Set([
     location doctor provider hospital clinic removed masked hidden deidentified phi pii client member his her their the relationship facility dialogue response reply`),
 ]);
 
-/** The first mask that shares a character with the span. `masks` are in order. */
+/** Whether a mask shares a character with the span. `masks` are in order. */
 export function touchesMask(masks: readonly Span[], start: number, end: number): boolean {
-  let low = 0;
-  let high = masks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((masks[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const mask = masks[low];
+  const mask = masks[partitionPoint(masks, (each) => each.end <= start)];
   return mask !== undefined && mask.start < end;
 }

@@ -31,14 +31,14 @@ export function* detectMrn(document: Document): Generator<Candidate> {
     const at = index + cue.length;
     for (const { start, end } of labelledIds(document, [{ start: index, end: at, value: at, separated: true, field: false, label: 'patient id' }], { digits: 4, nearDigits: 4 })) yield candidate('mrn', start, end, 'medium', 1);
   }
-  for (const { 0: whole, 1: id, index } of matchesOf(document.text, REFERENCE)) {
-    if (id === undefined || !/\d{4}/.test(id) || /^(?:12345|0000)|example/i.test(id)) continue;
+  for (const { 0: whole, 1: id = '', index } of matchesOf(document.text, REFERENCE)) {
+    if (!/\d{4}/.test(id) || /^(?:12345|0000)|example/i.test(id)) continue;
     const start = index + whole.length - id.length;
     if (!isPlaceholderId(id) && !document.masked(start, start + id.length)) yield candidate('mrn', start, start + id.length, 'medium', 2);
   }
   if (!document.text.includes('patientRole')) return;
-  for (const { 0: whole, 1: id, index } of matchesOf(document.text, C_CDA_ID)) {
-    if (id === undefined || !/\d{3}/.test(id)) continue;
+  for (const { 0: whole, 1: id = '', index } of matchesOf(document.text, C_CDA_ID)) {
+    if (!/\d{3}/.test(id)) continue;
     const start = index + whole.lastIndexOf(id);
     yield candidate('mrn', start, start + id.length, 'high', 3);
   }

@@ -1,9 +1,8 @@
 import type { Document } from './document.js';
 import type { LabelHit } from './labels.js';
-import { GIVEN_FIRST, lowerNameAt, nameAt, partsOf, reversedNameAt, type NameSpan } from './name-parts.js';
-import { fold } from './tokens.js';
+import { isGiven, lowerNameAt, nameAt, partsOf, reversedNameAt, type NameSpan } from './name-parts.js';
 import type { Confidence } from './types.js';
-import { GIVEN_NAMES } from './words/given-names.js';
+import { wordSet } from './words/lists.js';
 import { pattern } from './pattern.js';
 
 export interface LabelledName {
@@ -92,7 +91,7 @@ function nextItem(text: string, end: number): NameSpan | undefined {
 }
 
 /** Labels that also stand before what somebody says. */
-const SPEAKERS = new Set(['patient', 'pt', 'paciente', 'patientin', 'patiente', 'caller', 'mother', 'father', 'parent', 'client', 'resident', 'member', 'spouse', 'wife', 'husband', 'son', 'daughter', 'guardian']);
+const SPEAKERS = wordSet('patient pt paciente patientin patiente caller mother father parent client resident member spouse wife husband son daughter guardian');
 const OTHER_SPEAKER = pattern(
   String.raw`(?:^|\n|\\n|[.?!] )\s{0,4}\[?(?:doctor|dr|nurse|physician|clinician|provider|assistant|agent|ai|bot|operator|therapist|interviewer
     |guest_?\w*)\]?: ?`,
@@ -101,11 +100,6 @@ const OTHER_SPEAKER = pattern(
 
 function isDialogue(text: string): boolean {
   return OTHER_SPEAKER.test(text);
-}
-
-function isGiven(word: string): boolean {
-  const folded = fold(word);
-  return GIVEN_NAMES.has(folded) || GIVEN_FIRST.has(folded);
 }
 
 function accept(document: Document, hit: LabelHit, span: NameSpan): boolean {

@@ -81,9 +81,14 @@ function isPlainWord(folded: string, rank: number): boolean {
 }
 
 /** Given names that are English words as well. */
-export const GIVEN_FIRST: ReadonlySet<string> = new Set(
+const GIVEN_FIRST: ReadonlySet<string> = new Set(
   'mason daisy lily maria martin victoria jordan chad barbara margaret dean jack tom jerry ruby amber dale glen heather ivy olive violet iris hazel wade grant drew pearl carol robin jay ray frank max miles carter tyler taylor parker harper hunter chase clay dick tony penny sally bob joe jenny peter patrick dustin rusty sandy cliff rosemary melody marina angelica jasmine crystal tiffany brandy sherry ginger candy april june august summer autumn dawn eve faith hope joy grace charity mercy constance prudence felicity serenity trinity nova'.split(' '),
 );
+
+export function isGiven(word: string): boolean {
+  const folded = fold(word);
+  return GIVEN_NAMES.has(folded) || GIVEN_FIRST.has(folded);
+}
 
 /** Plurals and the like of listed words: `Inhibitors`, `Screenings`. */
 function isInflected(folded: string): boolean {

@@ -1,6 +1,6 @@
 import { candidate, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
-import { GIVEN_FIRST, leadingName, NAME_RUN, partsOf, type NameSpan, type Part } from './name-parts.js';
+import { isGiven, leadingName, NAME_RUN, partsOf, type NameSpan, type Part } from './name-parts.js';
 import { labelledNames } from './name-labels.js';
 import * as cue from './name-cues.js';
 import { EPONYM_NOUNS, EPONYMS, PLACEHOLDER_NAMES, PLACEHOLDER_WORDS, PUBLIC_NAMES } from './words/public-names.js';
@@ -40,21 +40,13 @@ const FAMILY_FIRST = pattern(
 /** How long the family name in front of the comma may be. */
 const FAMILY_LENGTH = 48;
 
-function commasBeforeCapitals(text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
-    const next = text[at + 1] === ' ' ? at + 2 : at + 1;
-    const code = text.charCodeAt(next);
-    const before = text.charCodeAt(at - 1);
-    if (((code >= 65 && code <= 90) || code >= 128) && (before >= 65 || before === 39 || before === 45)) places.push(at);
-  }
-  return places;
-}
+const COMMA_BEFORE_CAPITAL = /,(?= ?\p{Lu})/gu;
 
 /** `OKAFOR, CHINEDU M | 58Y M`: family name first, in the header line of a record. */
 function* headerNames(document: Document): Generator<Candidate> {
   const { text } = document;
-  for (const { 0: value, index } of matchesNear(text, FAMILY_FIRST, commasBeforeCapitals(text), FAMILY_LENGTH)) {
+  const commas = Array.from(matchesOf(text, COMMA_BEFORE_CAPITAL), ({ index }) => index);
+  for (const { 0: value, index } of matchesNear(text, FAMILY_FIRST, commas, FAMILY_LENGTH)) {
     const whole = index + value.length;
     const span = leadingName(text, index, whole);
     if (span === undefined || !text.slice(index, span.end).includes(',')) continue;
@@ -140,9 +132,9 @@ function isPerson(document: Document, span: NameSpan): boolean {
   const listed = full.filter(({ kind }) => kind === 'listed').length;
   const both = full.filter(({ kind }) => kind === 'both').length;
   const free = full.filter(({ kind }) => kind === 'free').length;
-  if (full.length === 0 || full.length > 5) return false;
+  const [first] = full;
+  if (first === undefined || full.length > 5) return false;
   const pair = full.length >= 2 && listed + both > 0;
-  const given = full.length >= 2 && full.length <= 4 && GIVEN_NAMES.has(fold(full[0]?.text ?? ''));
 
   if (cue.TITLE.test(before)) return !cue.OFFICE_HOLDER.test(text.slice(span.start, span.end));
   if (cue.AGE_AFTER.test(after)) return pair || (full.length >= 2 && cue.PATIENT_BEFORE.test(before)) || listed > 0 || (both > 0 && cue.AGE_SEX_AFTER.test(after)) || (free >= 2 && cue.AGE_SEX_AFTER.test(after));
@@ -150,7 +142,7 @@ function isPerson(document: Document, span: NameSpan): boolean {
   if (cue.PATIENT_BEFORE.test(before)) {
     if (full.length >= 2) return listed > 0 || (both > 0 && both + free >= 2 && (free > 0 || cue.VERB_AFTER.test(after))) || (free >= 2 && (cue.VERB_AFTER.test(after) || (before.endsWith(", ") && after.startsWith(','))));
     if (free > 0 && /(?:Baby|[Bb]aby (?:[Bb]oy|[Gg]irl)) $/.test(before)) return true;
-    return listed > 0 ? !/^[-/]|^ (?:index|scale|score)/i.test(after) : (both > 0 || free > 0) && cue.VERB_AFTER.test(after) && full[0]?.text !== full[0]?.text.toUpperCase();
+    return listed > 0 ? !/^[-/]|^ (?:index|scale|score)/i.test(after) : (both > 0 || free > 0) && cue.VERB_AFTER.test(after) && first.text !== first.text.toUpperCase();
   }
   if (cue.EMPLOYER_BEFORE.test(before)) return full.length >= 2 && listed > 0;
   if (cue.RELATION_BEFORE.test(before)) return listed > 0 || (both > 0 && !startsSentence(before)) || (free > 0 && full.some(({ text: word }) => word !== word.toUpperCase()));
@@ -159,13 +151,13 @@ function isPerson(document: Document, span: NameSpan): boolean {
   if (/(?:^|\P{L})(?:[Tt]wins?|[Ss]ons?|[Dd]aughters?|[Cc]hildren|[Pp]arents|[Ss]iblings|[Ss]isters|[Bb]rothers)(?: are|,)? \p{Lu}[\p{L}-]+ and $/u.test(before)) return listed > 0 || both > 0;
   if (full.length === 1 && listed === 1 && span.parts[0]?.kind === 'initial' && /(?:for|re|about|: ?|^)$/i.test(before.trimEnd()) && /^[,;]/.test(after)) return true;
   if (cue.VERB_AFTER.test(after)) return pair || (listed > 0 && cue.STRONG_VERB_AFTER.test(after));
-  if (/\b[Hh]elp(?:ing)? $/.test(before)) return GIVEN_NAMES.has(fold(full[0]?.text ?? ''));
-  if (cue.BELONGING_AFTER.test(after)) return pair || (full.length === 2 && free === 2 && !startsWithAcronym(full)) || (listed > 0 && full.length === 1 && !EPONYMS.has(fold(full[0]?.text ?? '')));
+  if (/\b[Hh]elp(?:ing)? $/.test(before)) return GIVEN_NAMES.has(fold(first.text));
+  if (cue.BELONGING_AFTER.test(after)) return pair || (full.length === 2 && free === 2 && !startsWithAcronym(full)) || (listed > 0 && full.length === 1 && !EPONYMS.has(fold(first.text)));
   if (cue.FOR_BEFORE.test(before) && listed > 0 && free === 0 && full.length >= 2 && !full.some(({ text: word }) => EPONYMS.has(fold(word))) && document.clinicalNear(span.start)) return true;
   if (cue.FOR_BEFORE.test(before) && full.length === 2 && free === 2 && !startsWithAcronym(full) && /\b(?:she|he|her|his|him)\b/.test(document.after(span.end, 120))) return document.short;
   if (!document.clinicalNear(span.start) || isHeading(document, span, free)) return false;
-  if (full.length === 2 && free === 1 && isGiven(full[0]?.text ?? '') && /(?:^|[,:;.(–-]\s|\n)$/.test(before) && after.startsWith(',')) return true;
-  return (given && listed > 0) || (full.length >= 2 && full.length <= 4 && listed > 0 && free === 0 && hasUnusual(full));
+  if (full.length === 2 && free === 1 && isGiven(first.text) && /(?:^|[,:;.(–-]\s|\n)$/.test(before) && after.startsWith(',')) return true;
+  return full.length >= 2 && full.length <= 4 && ((listed > 0 && GIVEN_NAMES.has(fold(first.text))) || (listed > 1 && free === 0));
 }
 
 /** `TOM E ESTILO:`: capitals that fill a line or open it before a colon. */
@@ -177,18 +169,8 @@ function isHeading({ text }: Document, { start, end }: NameSpan, free: number): 
   return rest?.[1] === ':' || (/^(?: \p{Lu}+)*[*_= ]*(?:\n|$)/u.test(text.slice(end, end + 40)) && (free > 0 || /^ \p{Lu}/u.test(text.slice(end, end + 2))));
 }
 
-function isGiven(word: string): boolean {
-  const folded = fold(word);
-  return GIVEN_NAMES.has(folded) || GIVEN_FIRST.has(folded);
-}
-
 function startsWithAcronym(parts: readonly Part[]): boolean {
   return parts.some(({ text: word }) => word === word.toUpperCase());
-}
-
-/** One part at least that is met as a name only. */
-function hasUnusual(parts: readonly Part[]): boolean {
-  return parts.filter(({ kind }) => kind === 'listed').length >= Math.min(2, parts.length);
 }
 
 function startsSentence(before: string): boolean {

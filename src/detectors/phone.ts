@@ -39,7 +39,7 @@ export function* detectPhone(document: Document): Generator<Candidate> {
   const labels = document.labels('phone');
   for (const { 0: value, index } of matchesOf(text, SHAPE)) yield* judge(value, index, false);
   for (const { 0: value, index } of matchesOf(text, TEN)) if (labels.some((hit) => hit.value === index)) yield* judge(value, index, true);
-  for (const { 0: cue, index } of clinical ? matchesOf(text, CALL) : []) {
+  if (clinical) for (const { 0: cue, index } of matchesOf(text, CALL)) {
     LABELLED.lastIndex = index + cue.length;
     const value = LABELLED.exec(text)?.[0];
     if (value !== undefined && value.replace(/\D/g, '').length >= 9 && !OFFICE.test(cue.slice(0, -1))) yield* judge(value, index + cue.length, true);
@@ -62,9 +62,9 @@ export function* detectPhone(document: Document): Generator<Candidate> {
     if (clinical) yield* spelled(hit.value);
   }
   if (!clinical) return;
-  for (const match of matchesOf(text, MASKED)) {
-    const digits = match[1];
-    if (digits !== undefined && /phone|cell|mobile|tel/i.test(match[0])) yield candidate('phone', match.index + match[0].length - digits.length, match.index + match[0].length, 'medium', 2);
+  for (const { 0: whole, 1: digits = '', index } of matchesOf(text, MASKED)) {
+    const end = index + whole.length;
+    if (/phone|cell|mobile|tel/i.test(whole)) yield candidate('phone', end - digits.length, end, 'medium', 2);
   }
 
   function* spelled(at: number): Generator<Candidate> {

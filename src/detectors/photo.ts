@@ -31,7 +31,7 @@ const LABELLED_ID = /(?:(?:id|no|number|ref|file|on file|#)[\s.:=#"'(-]{1,3}){0,
 export function* detectPhoto(document: Document): Generator<Candidate> {
   if (!document.clinical) return;
   const { text } = document;
-  for (const { 0: value, index } of EXTENSION.test(text) ? matchesOf(text, FILE) : []) {
+  if (EXTENSION.test(text)) for (const { 0: value, index } of matchesOf(text, FILE)) {
     const name = value.slice(Math.max(value.lastIndexOf('/'), value.lastIndexOf('\\')) + 1);
     if (DECORATION.test(name) && !/patient|face/i.test(name)) continue;
     if (/example\.(?:com|org)|localhost|^\W*(?:image|photo|img|file|picture|patient|face)\.\w+$/i.test(value)) continue;

@@ -25,7 +25,7 @@ const PERSONAL = pattern(
     |claim|rx|ref|t|u|k|p))=[^&\s]{3,}|\/(?:studies|series)\/[\d.]{8,}|~[a-z]{3,}|\/\d{5,}(?:\/|$|\?|\.)|\/[a-z]+(?:[-_.][a-z]*)?\d{4,}`,
   'i',
 );
-const OWNER = /\b(?:patient['’]s|the patient|patient|pt'?s?|her|his|their|my|personal|family|mother'?s|daughter'?s|son'?s|wife'?s|husband'?s)\b[^.\n]{0,40}$/i;
+const OWNER = /\b(?:patient|pts?|her|his|their|my|personal|family|(?:mother|daughter|son|wife|husband)'?s)\b[^.\n]{0,40}$/i;
 const PUBLIC_HOST = pattern(
   String.raw`^(?!(?:drive|photos|forms|docs)\.google)(?:docs?|developers?|support|help|api|cdn|static|assets|img|avatars|apps|platform|status|learn)\.
     |(?:^|\.)(?:gov|mil)(?:$|[:\/])|^(?!(?:drive|photos|forms|docs)\.google)(?:[\w-]+\.)*(?:nih|cdc|fda|who|cms|hhs|ncbi|w3|ietf|hl7|loinc
@@ -53,7 +53,7 @@ export function* detectUrl(document: Document): Generator<Candidate> {
       if (/\d{4}/.test(value)) yield candidate('url', index, index + value.length, 'high', 6);
     } else if (profile) {
       if ((owned || !/github\.com|youtube|vimeo/i.test(value))) yield candidate('url', index, index + value.length, 'medium', 6);
-    } else if (!PUBLIC_HOST.test(host) && (personal || (owned && value.length > host.length + 1) || (owned && labelled && !/^https?:\/\/[^/]*$/.test(value)))) {
+    } else if (!PUBLIC_HOST.test(host) && (personal || (owned && (value !== host || labelled)))) {
       yield candidate('url', index, index + value.length, 'high', 6);
     } else if (owned && /\b(?:blog|web ?site|page|site|profile|channel|fundraiser)\b[^.\n]{0,16}$/i.test(document.before(index, 40))) {
       yield candidate('url', index, index + value.length, 'medium', 6);

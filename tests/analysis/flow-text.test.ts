@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Analysis } from '../../src/analysis/analysis.js';
+import type { SinkHit } from '../../src/analysis/flow/sinks.js';
 import { flowText, stepsOf } from '../../src/analysis/flow/trace.js';
 import { readSettings } from '../../src/settings/index.js';
 
@@ -20,11 +21,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function flowsOf(body: string): string[] {
-  const text = head + body;
+function hitsOf(text: string): readonly SinkHit[] {
   const program = parser.parse(text, { range: true, loc: true, sourceType: 'module' });
-  const analysis = new Analysis({ path: join(folder, 'program.ts'), cwd: folder, text, program: () => program }, settings);
-  return analysis.completionFlows().map((hit) => flowText(stepsOf(hit)));
+  return new Analysis({ path: join(folder, 'program.ts'), cwd: folder, text, program: () => program }, settings).completionFlows();
+}
+
+function flowsOf(body: string): string[] {
+  return hitsOf(head + body).map((hit) => flowText(stepsOf(hit)));
 }
 
 describe('the way of a completion as text', () => {
@@ -69,6 +72,56 @@ throw new Error(reply.output_text);`,
     ],
   ])('%s', (_name, body, expected) => {
     expect(flowsOf(body)).toEqual(expected);
+  });
+
+  it('has every step where it stands', () => {
+    const text = `${head}const reply = await openai.responses.create({ input: 'x' });
+class Held { note = ''; show() { this.note = reply.output[0].text; console.log('said', [\`a \${this.note.trim()}\`][0]); } }`;
+    const [steps = []] = hitsOf(text).map(stepsOf);
+    expect(steps.map(({ text: step, start, end }) => [step, text.slice(start, end)])).toMatchInlineSnapshot(`
+      [
+        [
+          "openai.responses.create()",
+          "openai.responses.create({ input: 'x' })",
+        ],
+        [
+          "reply",
+          "openai.responses.create({ input: 'x' })",
+        ],
+        [
+          "output.0.text",
+          "reply.output[0].text",
+        ],
+        [
+          "this.note",
+          "class Held { note = ''; show() { this.note = reply.output[0].text; console.log('said', [\`a \${this.note.trim()}\`][0]); } }",
+        ],
+        [
+          "note",
+          "this.note",
+        ],
+        [
+          "this.note.trim()",
+          "this.note.trim()",
+        ],
+        [
+          "\`…\`",
+          "\`a \${this.note.trim()}\`",
+        ],
+        [
+          "[…]",
+          "[\`a \${this.note.trim()}\`]",
+        ],
+        [
+          "0",
+          "[\`a \${this.note.trim()}\`][0]",
+        ],
+        [
+          "console.log(1)",
+          "[\`a \${this.note.trim()}\`][0]",
+        ],
+      ]
+    `);
   });
 
   it('goes on in the module that holds the sink', () => {

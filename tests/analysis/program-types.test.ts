@@ -40,9 +40,21 @@ export async function run(): Promise<void> {
   console.log(sent.content);
 }`;
 
+const inSight = `import type OpenAI from 'openai';
+function made(): OpenAI.ChatCompletion { return JSON.parse('{}'); }
+const shown = (reply: OpenAI.ChatCompletion): void => console.log(reply.choices);
+declare const Reply: new () => OpenAI.ChatCompletion;
+export function run(): void {
+  console.log(made().choices, new Reply().choices);
+  shown(made());
+}`;
+
 typed.run(rule, {
   title: 'types of the program',
-  valid: [{ name: 'a member of the same name on a type of somebody else', code: ofOthers }],
+  valid: [
+    { name: 'a member of the same name on a type of somebody else', code: ofOthers },
+    { name: 'functions in sight that make a response of their own, and parameters that they fill', code: inSight },
+  ],
   invalid: [
     {
       name: 'tell what an injected client is',

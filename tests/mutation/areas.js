@@ -31,4 +31,15 @@ export const areas = {
       'tests/analysis/program-types.test.ts',
     ],
   },
+  /** The rest of the engine: lowering, resolver, catalog index, calls, prompts, endpoints, audit, PHI in prompts. */
+  analysis: {
+    mutate: ['src/analysis/**/*.ts', '!src/analysis/flow/**', '!src/analysis/project/native.ts'],
+    tests: [
+      'tests/analysis/{flows,flow-text,wrappers,phi-names,versions,source-map,nesting,lowering}.test.ts',
+      'tests/rules/{no-phi-in-prompt,no-uncovered-endpoint,no-uncovered-feature,no-uncovered-model,no-unredacted-phi,require-audit-log}*.test.ts',
+      'tests/rules/{no-sdk-payload-logging,no-phi-in-metadata,no-browser-client,require-approved-caller,register-matrix,unusual-syntax,own-catalog,clues}*.test.ts',
+      'tests/rules/no-completion-logging*.test.ts',
+      'tests/analysis/{own-catalog,program-types,recovery,project}.test.ts',
+    ],
+  },
 };

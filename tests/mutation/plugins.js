@@ -28,18 +28,24 @@ class Survivors {
   constructor({ sample }) {
     this.sample = sample;
     this.seen = 0;
+    this.texts = new Map();
+  }
+
+  /** The texts as they are mutated: who reads survivors meanwhile may edit them. */
+  onMutationTestingPlanReady({ mutantPlans }) {
+    for (const { mutant } of mutantPlans) if (!this.texts.has(mutant.fileName)) this.texts.set(mutant.fileName, readFileSync(mutant.fileName, 'utf8'));
   }
 
   onMutantTested(mutant) {
     const { fileName, location, status, mutatorName, replacement } = mutant;
     if (!isDrawn(mutant, this.sample)) return;
     this.seen += 1;
-    if (status !== 'Killed') console.log(`\n${this.seen}. ${status} ${pathOf(fileName)}:${location.start.line}:${location.start.column} ${mutatorName}\n  - ${textAt(fileName, location)}\n  + ${replacement}`);
+    if (status !== 'Killed') console.log(`\n${this.seen}. ${status} ${pathOf(fileName)}:${location.start.line}:${location.start.column} ${mutatorName}\n  - ${textAt(this.texts.get(fileName), location)}\n  + ${replacement}`);
   }
 }
 
-function textAt(fileName, { start, end }) {
-  const lines = readFileSync(fileName, 'utf8').split('\n').slice(start.line - 1, end.line);
+function textAt(text, { start, end }) {
+  const lines = text.split('\n').slice(start.line - 1, end.line);
   lines.push(lines.pop().slice(0, end.column - 1));
   lines.unshift(lines.shift().slice(start.column - 1));
   return lines.join('\n    ');

@@ -1,5 +1,5 @@
 // Changes the code in small ways and shows which changes no test notices:
-// node tests/mutation/run.js --area settings|detectors|flow [--every 10] [--seed 1] [--mutate "src/settings/globs.ts"]
+// node tests/mutation/run.js --area settings|detectors|flow|analysis [--every 10] [--seed 1] [--mutate "src/settings/globs.ts"]
 // One of so many mutants is drawn, by a seed. What it found last stands in docs/compatibility.md.
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
@@ -31,7 +31,7 @@ const results = await new Stryker({
   concurrency: 1,
   tempDirName: 'coverage/stryker',
   cleanTempDir: 'always',
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   dryRunTimeoutMinutes: 20,
   warnings: { slow: false, unknownOptions: false },
 }).runMutationTest();

@@ -1,4 +1,4 @@
-import { NONE, type Value, type ValueOf } from '../graph.js';
+import { constantOf, NONE, type Value, type ValueOf } from '../graph.js';
 import type { Module } from '../module.js';
 import type { Resolver } from '../resolver.js';
 import { schemaMembers } from '../scalar-members.js';
@@ -50,8 +50,8 @@ export function carriedBy(fact: Fact, name: string | undefined, value: ValueOf<'
 function serialised(fact: Fact, keys: Value | undefined, values: readonly Value[]): Partial<Taint> | null {
   if (keys?.kind !== 'array') return { path: [] };
   const read = keys.items.flatMap((id) => {
-    const key = values[id];
-    return readMember(fact, key?.kind === 'const' && typeof key.value === 'string' ? key.value : null) ?? [];
+    const key = constantOf(values[id]);
+    return readMember(fact, key === undefined ? null : String(key)) ?? [];
   });
   return read.length === 0 ? null : { path: [], sure: read.some(({ sure }) => sure) };
 }

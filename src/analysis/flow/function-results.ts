@@ -78,8 +78,8 @@ export class FunctionResults {
     for (const use of uses.of(given)) {
       const ref: Ref = { module, id: use };
       const call = valueOf(ref);
-      const index = call.kind === 'call' ? call.args.indexOf(given) : -1;
-      if (call.kind !== 'call' || index === -1) continue;
+      if (call.kind !== 'call' || !call.args.includes(given)) continue;
+      const index = call.args.indexOf(given);
       for (const record of sinksOfResult(calls.get(use), index)) sinks.argument(taint, { kind: 'catalog', record, label: callText(ref) }, ref, index);
       const callees = this.flow.callees(call);
       const method = callbackMethod(call.method);
@@ -101,9 +101,10 @@ export class FunctionResults {
     const caller: Caller = { call, entry, wrap: 'none' };
     for (const fn of callees) {
       const param = fn.module === this.flow.module ? fn.info.params[index] : undefined;
+      if (param === undefined) continue;
       const own: Entry = { key: `callback:${String(call.id)}:${String(index)}:${taintKey(taint)}:${refKey(taint.source.call)}`, fn: fn.index };
       const { callers } = this.open(own);
-      if (param === undefined || callers.has(callerKey(caller))) continue;
+      if (callers.has(callerKey(caller))) continue;
       callers.set(callerKey(caller), caller);
       for (const held of this.#holdersOf(param)) {
         for (const site of this.#callsOf(held)) this.flow.add(site, taint, own);
@@ -141,8 +142,9 @@ export class FunctionResults {
 
   /** Gives a completion to the function that a caller passes at the callback's position. */
   callbackArgument(call: Ref, value: ValueOf<'call'>, callback: CallbackFact, taint: Taint, entry: Entry | undefined): void {
-    let targets: readonly Ref[] = [{ module: this.flow.module, id: argumentAt(value, callback.param) }];
-    if (targets[0]?.id === NONE) return;
+    const given = argumentAt(value, callback.param);
+    if (given === NONE) return;
+    let targets: readonly Ref[] = [{ module: this.flow.module, id: given }];
     for (const member of callback.members) {
       targets = targets.flatMap((target) => this.flow.context.resolver.origins(target)).flatMap((origin) => this.flow.context.resolver.lookup(origin, member) ?? []);
     }

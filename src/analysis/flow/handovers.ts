@@ -1,5 +1,5 @@
 import { emitMethods, rejections, timers } from '../../catalog/propagators.js';
-import { NONE, type Range, type ValueId, type ValueOf } from '../graph.js';
+import { constantOf, NONE, type Range, type ValueId, type ValueOf } from '../graph.js';
 import { refKey, type Module, type Ref } from '../module.js';
 import { callText } from '../naming.js';
 import { perModule } from '../per-module.js';
@@ -73,6 +73,6 @@ const listenersIn = perModule((module): ReadonlyMap<string, readonly Listener[]>
 });
 
 function nameOfEvent({ graph }: Module, { args }: ValueOf<'call'>): string | undefined {
-  const event = graph.values[args[0] ?? NONE];
-  return event?.kind === 'const' && typeof event.value === 'string' ? event.value : undefined;
+  const event = constantOf(graph.values[args[0] ?? NONE]);
+  return typeof event === 'string' ? event : undefined;
 }

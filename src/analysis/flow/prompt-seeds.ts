@@ -4,12 +4,11 @@ import { transportBody } from '../../catalog/transports.js';
 import { orUnknown } from '../../incidents.js';
 import { followToCallback } from '../argument-paths.js';
 import { NONE, type ValueId, type ValueOf } from '../graph.js';
-import type { Ref } from '../module.js';
+import { valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
 import { stepsOf } from '../path-nodes.js';
 import type { TakenPrompt } from '../prompts.js';
 import { argumentAt, returned } from '../function-refs.js';
-import { UseIndex } from '../uses.js';
 import { PROMPT, TEXT, type AccessPath, type Source, type Taint } from './facts.js';
 import { carriesReceiver, isCarrier, qualifiedName, readsBody } from './functions.js';
 import type { ModuleFlow } from './module-flow.js';
@@ -44,18 +43,13 @@ export class PromptSeeds {
 
   /** Functions given to clients, models and calls that see what is sent. */
   #observers(): void {
-    const { module, values } = this.flow;
-    const { calls } = this.flow.context;
-    values.forEach((value, id) => {
-      const ref: Ref = { module, id };
-      if (value.kind !== 'call' || !calls.mayDenote({ module, id: value.callee })) return;
-      for (const { record } of this.flow.calls.get(id)?.llm ?? []) this.#callbacks(ref, record.call.callbacks);
-      for (const type of calls.typesMadeBy(ref)) {
-        const entry = calls.catalog.typeEntry(type);
-        this.#callbacks(ref, entry?.callbacks);
-        if (entry?.endpoint !== undefined) this.#transports(ref);
-      }
-    });
+    const { module, calls, context } = this.flow;
+    for (const [id, { llm }] of calls) for (const { record } of llm) this.#callbacks({ module, id }, record.call.callbacks);
+    for (const { call, type } of context.calls.madeIn(module)) {
+      const entry = context.calls.catalog.typeEntry(type);
+      this.#callbacks(call, entry?.callbacks);
+      if (entry?.endpoint !== undefined) this.#transports(call);
+    }
   }
 
   #callbacks(ref: Ref, callbacks: Call['callbacks'] = []): void {
@@ -119,7 +113,7 @@ export class PromptSeeds {
         this.#arguments(value, inner);
         break;
       case 'member':
-        for (const same of this.#sameMember(id, value)) this.flow.add(same, { source, payload: PROMPT, path: [], sure: content === 'yes' });
+        for (const same of this.#sameMember(value)) this.flow.add(same, { source, payload: PROMPT, path: [], sure: content === 'yes' });
         inner(this.#behind(id));
         break;
       default:
@@ -157,12 +151,11 @@ export class PromptSeeds {
   }
 
   /** The same member read elsewhere, unless another kind of message is read there. */
-  #sameMember(id: ValueId, value: ValueOf<'member'>): readonly ValueId[] {
-    const { module } = this.flow;
-    return [...UseIndex.of(module).of(value.object)].filter((user) => {
-      const other = this.flow.values[user];
-      const isSame = user !== id && value.key !== null && other?.kind === 'member' && other.object === value.object && other.key === value.key;
-      return isSame && !this.flow.settled.areExclusive(value, other);
+  #sameMember(value: ValueOf<'member'>): readonly ValueId[] {
+    if (value.key === null) return [];
+    return [...this.flow.uses.of(value.object)].filter((user) => {
+      const other = valueOf({ module: this.flow.module, id: user });
+      return other.kind === 'member' && other.key === value.key && !this.flow.settled.areExclusive(value, other);
     });
   }
 
@@ -177,13 +170,13 @@ export class PromptSeeds {
     const { module, values } = this.flow;
     const { resolver } = this.flow.context;
     const members = errorMembers(module, 'prompt');
-    if (members.size === 0) return;
-    const [first = ''] = members.values();
+    const [first] = members.values();
+    if (first === undefined) return;
     const at = (id: ValueId): Ref => ({ module, id });
     values.forEach((value, id) => {
-      if (value.kind === 'member' && value.key !== null) {
+      if (value.kind === 'member') {
         const name = members.get(value.key);
-        if (name !== undefined && isError(resolver, at(value.object))) this.#error(id, `${name}.${value.key}`);
+        if (name !== undefined && isError(resolver, at(value.object))) this.#error(id, `${name}.${String(value.key)}`);
       } else if (value.kind === 'call') {
         const [error] = value.args;
         if (error === undefined || !errorSerializers.has(qualifiedName(at(value.callee)) ?? '')) return;
@@ -205,13 +198,12 @@ export class PromptSeeds {
     const repeating = new Map<ValueId, readonly string[]>();
     for (const [id, call] of calls) {
       const members = call.llm.flatMap(({ record }) => (record.call.result === undefined ? [] : (catalog.payloadOf(record.call.result)?.request ?? [])));
-      if (members.length > 0) repeating.set(id, members);
+      repeating.set(id, members);
     }
-    if (repeating.size === 0) return;
+    const keys: ReadonlySet<string | null> = new Set([...repeating.values()].flat());
     values.forEach((value, id) => {
-      if (value.kind !== 'member' || value.key === null) return;
+      if (value.kind !== 'member' || value.key === null || !keys.has(value.key)) return;
       const { key } = value;
-      if (![...repeating.values()].some((members) => members.includes(key))) return;
       const call = this.flow.context.resolver.origins({ module, id: value.object }).find((origin) => origin.module === module && repeating.get(origin.id)?.includes(key) === true);
       if (call !== undefined) this.flow.add(id, { source: { call, label: callText(call), vendor: '' }, payload: PROMPT, path: [], sure: true });
     });

@@ -42,15 +42,15 @@ export class Receivers {
       this.flow.derive(fact, call.id, carriesReceiver(method) || takesItem(method) ? {} : { sure: false });
       return;
     }
-    const read = readMember(fact, method);
-    if (read !== null) this.flow.derive(fact, call.id, read);
+    this.flow.derive(fact, call.id, readMember(fact, method));
   }
 
   /** `result.toUIMessageStreamResponse({ onFinish: ({ messages }) => … })`. */
   #intoHandlers({ source, payload, sure }: Fact, call: Ref, method: string): void {
     for (const handler of payload.handlers ?? []) {
       const [first, ...steps] = stepsOf(handler.path);
-      if (first?.kind !== 'member' || first.names?.includes(method) !== true) continue;
+      const methods: readonly string[] | null = first?.kind === 'member' ? first.names : null;
+      if (methods?.includes(method) !== true) continue;
       const given = payloadKind(handler.payload, this.flow.context.calls.catalog.payloadOf(handler.payload));
       for (const { fn, index } of followToCallback(this.flow.context.resolver, call, steps)) this.flow.intoParameter(fn, index, { source, payload: given, path: [], sure });
     }

@@ -3,9 +3,10 @@ import { followFromCall, followToCallback } from '../argument-paths.js';
 import { callLabel, type CatalogCall } from '../calls.js';
 import { stepsOf } from '../path-nodes.js';
 import type { Call } from '../../catalog/define.js';
-import { NONE, type Range, type ValueOf } from '../graph.js';
+import { constantOf, NONE, type ValueOf } from '../graph.js';
 import { valueOf, type Ref } from '../module.js';
 import { callText } from '../naming.js';
+import { placeInCall } from '../prompts.js';
 import { argumentAt, returned, type FnRef } from '../function-refs.js';
 import { schemaMembers, type SchemaParameter } from '../scalar-members.js';
 import { MODEL_JSON, payloadKind, PROMPT, TEXT, withExcept, type PayloadKind, type Source } from './facts.js';
@@ -24,10 +25,8 @@ export class Seeds {
       if (value.kind !== 'call') return;
       const ref: Ref = { module: this.flow.module, id };
       orUnknown(() => this.#seedCall(ref, value));
-      orUnknown(() => {
-        if (this.flow.context.calls.mayDenote({ module: this.flow.module, id: value.callee })) this.#seedConstruction(ref);
-      });
     });
+    for (const { call, type } of this.flow.context.calls.madeIn(this.flow.module)) orUnknown(() => this.#seedConstruction(call, type));
     orUnknown(() => this.#seedTyped());
   }
 
@@ -119,20 +118,18 @@ export class Seeds {
   #isGiven(ref: Ref, { path, equals }: { readonly path: string; readonly equals: string }): boolean {
     const { resolver } = this.flow.context;
     const given = followFromCall(resolver, ref, stepsOf(path)).found.flatMap((value) => resolver.origins(value)).map(valueOf);
-    return given.length > 0 && given.every((value) => value.kind === 'const' && value.value === equals);
+    return given.length > 0 && given.every((value) => constantOf(value) === equals);
   }
 
   /** Functions that a model or agent is made with. */
-  #seedConstruction(ref: Ref): void {
-    const { calls } = this.flow.context;
-    for (const type of calls.typesMadeBy(ref)) {
-      const entry = calls.catalog.typeEntry(type);
-      const schemas = entry?.schema === undefined ? [] : followFromCall(this.flow.context.resolver, ref, stepsOf(entry.schema)).found;
-      const source: Source = { call: ref, label: callText(ref), vendor: type.split('.')[0] ?? '', ...this.#described(schemas) };
-      this.#seedCallbacks(ref, entry?.callbacks ?? [], source);
-      if (entry?.payload !== undefined) this.flow.add(ref.id, { source, payload: this.#payload(entry.payload), path: [], sure: true });
-      if (entry?.endpoint !== undefined) this.#seedTransports(ref, { ...source, isRaw: true });
-    }
+  #seedConstruction(ref: Ref, type: string): void {
+    const entry = this.flow.context.calls.catalog.typeEntry(type);
+    if (entry === undefined) return;
+    const schemas = entry.schema === undefined ? [] : followFromCall(this.flow.context.resolver, ref, stepsOf(entry.schema)).found;
+    const source: Source = { call: ref, label: callText(ref), vendor: type.slice(0, type.indexOf('.')), ...this.#described(schemas) };
+    this.#seedCallbacks(ref, entry.callbacks ?? [], source);
+    if (entry.payload !== undefined) this.flow.add(ref.id, { source, payload: this.#payload(entry.payload), path: [], sure: true });
+    if (entry.endpoint !== undefined) this.#seedTransports(ref, { ...source, isRaw: true });
   }
 
   /** What a client's own `fetch` returns is the response of the model. */
@@ -152,21 +149,9 @@ export class Seeds {
 
   /** `onFinish: console.log`: a sink given by reference. */
   #directCallback(ref: Ref, path: string, source: Source): void {
-    const steps = stepsOf(path).slice(0, -1);
-    const value = valueOf(ref);
-    const [first, ...rest] = steps;
-    if (value.kind !== 'call' || first?.kind !== 'argument') return;
-    let current = argumentAt(value, first.from);
-    let placeInside: Range = value;
-    for (const step of rest) {
-      const object = this.flow.values[current];
-      const names = step.kind === 'member' ? step.names : null;
-      const field = object?.kind === 'object' && names !== null ? object.fields.find((candidate) => candidate.key !== null && names.includes(candidate.key)) : undefined;
-      if (field === undefined) return;
-      current = field.value;
-      placeInside = field.place;
+    for (const given of followFromCall(this.flow.context.resolver, ref, stepsOf(path).slice(0, -1)).found) {
+      if (given.module === this.flow.module) this.flow.sinks.reference(ref, given.id, placeInCall(ref, given), { source, payload: TEXT, path: [], sure: true });
     }
-    this.flow.sinks.reference(ref, current, placeInside, { source, payload: TEXT, path: [], sure: true });
   }
 
   #payload(name: string): PayloadKind {

@@ -1,4 +1,5 @@
 import { followFromCall } from '../argument-paths.js';
+import { constantOf } from '../graph.js';
 import { stepsOf } from '../path-nodes.js';
 import { valueOf } from '../module.js';
 import type { Resolver } from '../resolver.js';
@@ -22,7 +23,7 @@ export function protectionOf(resolver: Resolver, { sink, call, within }: SinkHit
       followFromCall(resolver, place, stepsOf(path))
         .found.flatMap((ref) => resolver.origins(ref))
         .map(valueOf)
-        .some((value) => value.kind === 'const' && (typeof value.value === 'string' || typeof value.value === 'boolean') && equals.includes(value.value)),
+        .some((value) => equals.some((open) => open === constantOf(value))),
     ),
     isEncrypted: (encrypted ?? []).some((path) => followFromCall(resolver, place, stepsOf(path)).found.length > 0),
     mayBeEncrypted: encrypted !== undefined,

@@ -32,9 +32,9 @@ export function typedSources(module: Module, { resolver, types, calls: { catalog
     } else if (types !== undefined && isOutOfSight(catalog, resolver, module, value, id)) {
       const source = declared(catalog, types, module, value, id);
       if (source !== undefined) found.push({ id, ...source });
-    } else if (value.kind === 'member' && value.key !== null && errors.size > 0) {
+    } else if (value.kind === 'member') {
       const name = errors.get(value.key);
-      if (name !== undefined && isError(resolver, { module, id: value.object })) found.push({ id, payload: 'text', label: `${name}.${value.key}`, vendor: 'ai' });
+      if (name !== undefined && isError(resolver, { module, id: value.object })) found.push({ id, payload: 'text', label: `${name}.${String(value.key)}`, vendor: 'ai' });
     }
   });
   return found;
@@ -74,7 +74,7 @@ function declared(catalog: CatalogIndex, types: ProgramTypes, module: Module, va
 }
 
 /** Members with model input or output of the error classes that the module imports. */
-export function errorMembers(module: Module, kind: 'prompt' | 'completion'): ReadonlyMap<string, string> {
+export function errorMembers(module: Module, kind: 'prompt' | 'completion'): ReadonlyMap<string | null, string> {
   const members = new Map<string, string>();
   for (const value of module.graph.values) {
     if (value.kind !== 'import') continue;
@@ -97,8 +97,8 @@ export function isError(resolver: Resolver, ref: Ref): boolean {
   if (isCaught(resolver, ref)) return true;
   return resolver.origins(ref).some((origin) => {
     const value = valueOf(origin);
-    if (value.kind === 'param') return ERROR_NAME.test(origin.module.graph.names.get(origin.id) ?? '');
-    if (value.kind !== 'member' || value.key === null || !ERROR_NAME.test(value.key)) return false;
+    if (value.kind === 'param') return ERROR_NAME.test(String(origin.module.graph.names.get(origin.id)));
+    if (value.kind !== 'member' || !ERROR_NAME.test(String(value.key))) return false;
     return resolver.origins({ module: origin.module, id: value.object }).some((object) => valueOf(object).kind === 'param');
   });
 }

@@ -1,4 +1,4 @@
-import type { Value, ValueId, ValueOf } from '../graph.js';
+import type { Range, Value, ValueId, ValueOf } from '../graph.js';
 import type { Module } from '../module.js';
 import { perModule } from '../per-module.js';
 import type { Fact } from './facts.js';
@@ -38,11 +38,10 @@ export class Visibility {
 
   /** `note.text = deidentify(note.text)` before the use, on every way to it: the field holds something else by then. */
   #isOverwritten({ id, path, after }: Fact, use: Value): boolean {
-    const [key] = path;
-    if (key === undefined || key === '*') return false;
-    const since = after?.start ?? -1;
-    const list = this.#stores.get(id)?.get(key) ?? [];
-    for (const store of list.slice(firstAfter(list, since))) {
+    const list = this.#stores.get(id)?.get(path[0]) ?? [];
+    // In place and no further than the use: a field with thousands of stores has as many uses.
+    for (let index = after === undefined ? 0 : firstAfter(list, after.start); index < list.length; index += 1) {
+      const store = list[index] as ValueOf<'store'>;
       if (store.start >= use.start) return false;
       if (store.place.end <= use.start && store.fn === use.fn && use.start < store.until && this.#isBehind(id, store)) return true;
     }
@@ -65,20 +64,20 @@ function firstAfter(list: readonly ValueOf<'store'>[], offset: number): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) > offset) high = middle;
+    if ((list[middle] as Range).start > offset) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
 /** Stores that are known to run, by object and key, in the order of their places. */
-type Stores = ReadonlyMap<ValueId, ReadonlyMap<string | null, readonly ValueOf<'store'>[]>>;
+type Stores = ReadonlyMap<ValueId, ReadonlyMap<string | undefined, readonly ValueOf<'store'>[]>>;
 
 const storesByObject = perModule((module): Stores => {
-  const found = new Map<ValueId, Map<string | null, ValueOf<'store'>[]>>();
+  const found = new Map<ValueId, Map<string | undefined, ValueOf<'store'>[]>>();
   for (const value of module.graph.values) {
-    if (value.kind !== 'store' || value.until === -1) continue;
-    const keys = found.get(value.object) ?? new Map<string | null, ValueOf<'store'>[]>();
+    if (value.kind !== 'store' || value.key === null || value.until === -1) continue;
+    const keys = found.get(value.object) ?? new Map<string, ValueOf<'store'>[]>();
     const list = keys.get(value.key) ?? [];
     list.push(value);
     found.set(value.object, keys.set(value.key, list));

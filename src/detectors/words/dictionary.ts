@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { partitionPoint } from '../search.js';
 import { fold } from '../tokens.js';
 
 /**
@@ -47,11 +48,5 @@ function readWords({ level }: { readonly level: number }): readonly string[] {
 
 /** The lists come sorted: looking into them costs less than a set of sixty thousand words, which most processes ask few times. */
 function includes(sorted: readonly string[], word: string): boolean {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? '') < word) from = middle + 1;
-    else to = middle;
-  }
-  return sorted[from] === word;
+  return sorted[partitionPoint(sorted, (each) => each < word)] === word;
 }

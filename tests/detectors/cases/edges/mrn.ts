@@ -91,4 +91,12 @@ export const mrn: readonly string[] = [
   '‹date|3/14/1957› (MRN) of the patient',
   '12345 (MRN) of the patient',
   '4471882 was the MRN of the patient',
+  'Patient 900-71-4406',
+  'Patient ‹900-71-44061›',
+  'Patient ‹1900-71-4406›',
+  'Patient 4242424242424242',
+  'Patient ‹42424242424242424›',
+  'Pt: 4471',
+  'Pt: ‹A447188›',
+  'Patient/12345abc is a reference',
 ];

@@ -16,7 +16,7 @@ const NO_EFFECT: FunctionEffect = { hits: [], returns: [], callbacks: [], isRevi
 export class Effects {
   readonly #stack = new QueryStack();
   readonly #byParameter = new CyclicMemo<string, FunctionEffect>(NO_EFFECT, this.#stack);
-  readonly #flows = new RefMemo<FlowResult>(NO_RESULT, this.#stack);
+  readonly #flows = new RefMemo<FlowResult>(NO_RESULT, this.#stack, 2);
   readonly context: FlowContext;
 
   /** @param maxDepth How many modules a completion is followed through. */

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { NONE, type Range, type ValueId } from '../graph.js';
 import { placeOf, type Lowering, type Node } from './context.js';
-import { operandsOf, recordMatches } from './matches.js';
+import { recordMatches } from './matches.js';
+import { asksEqual, operandsOf } from './operators.js';
 
 /** Notes what a condition says of the code behind it. */
 export function recordGuards(low: Lowering, test: Node, value: ValueId, consequent: Node | null, alternate: Node | null): void {
@@ -11,7 +12,6 @@ export function recordGuards(low: Lowering, test: Node, value: ValueId, conseque
 
 /** Notes what a condition with this outcome says of the code at a place. */
 export function recordCondition(low: Lowering, test: Node | null | undefined, value: ValueId, outcome: boolean, place: Range): void {
-  if (!test) return;
   recordGuard(low, test, value, outcome, place);
   recordMatches(low, test, value, outcome, place);
 }
@@ -46,15 +46,12 @@ function recordGuard(low: Lowering, test: Node | null | undefined, value: ValueI
       return;
     }
     case 'BinaryExpression': {
-      const isEqual = test.operator === '===' || test.operator === '==';
-      const isUnequal = test.operator === '!==' || test.operator === '!=';
+      const asked = asksEqual(test.operator);
       const flag = booleanOf(test.right);
-      const [first, ...others] = operandsOf(low, value);
-      if (flag !== undefined && (isEqual || isUnequal) && first !== undefined) {
-        recordGuard(low, test.left, first, (flag === isEqual) === outcome, place);
-        return;
-      }
-      for (const operand of first === undefined ? others : [first, ...others]) note(operand, undefined);
+      const operands = operandsOf(low, value);
+      const [first] = operands;
+      if (flag !== undefined && asked !== undefined && first !== undefined) recordGuard(low, test.left, first, (flag === asked) === outcome, place);
+      else for (const operand of operands) note(operand, undefined);
       return;
     }
     default:

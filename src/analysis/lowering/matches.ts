@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Range, Value, ValueId } from '../graph.js';
+import type { Range, ValueId } from '../graph.js';
 import { expressionKey } from '../expression-key.js';
 import { endOf, startOf, type Lowering, type Node } from './context.js';
+import { asksEqual, operandsOf } from './operators.js';
 import { FIXED_LIST } from './types.js';
 
 /** An expression with what it is equal to, or with the lists that hold it. */
@@ -15,7 +16,7 @@ const HOLDS = new Set(['includes', 'has']);
 const TEXTLESS = new Set(['number', 'boolean', 'bigint', 'undefined']);
 
 /** Notes which expressions a condition compares for equality with something else. */
-export function recordMatches(low: Lowering, test: Node, value: ValueId, outcome: boolean, { start, end }: Range): void {
+export function recordMatches(low: Lowering, test: Node | null | undefined, value: ValueId, outcome: boolean, { start, end }: Range): void {
   for (const equality of equalities(low, test, value, outcome)) low.matches.push({ start, end, ...equality });
 }
 
@@ -50,10 +51,8 @@ function equalities(low: Lowering, test: Node | null | undefined, value: ValueId
       return (test.operator === '&&') === outcome ? [...left, ...right] : eitherOf(left, right);
     }
     case 'BinaryExpression': {
-      const isEqual = test.operator === '===' || test.operator === '==';
-      const isUnequal = test.operator === '!==' || test.operator === '!=';
       const [left, right] = operandsOf(low, value);
-      if (left === undefined || right === undefined || !(outcome ? isEqual : isUnequal)) return [];
+      if (left === undefined || right === undefined || asksEqual(test.operator) !== outcome) return [];
       return [equality(low, left, right), equality(low, right, left), ...ofType(low, test, left, right)];
     }
     case 'CallExpression': {
@@ -81,10 +80,4 @@ function eitherOf(left: readonly Equality[], right: readonly Equality[]): readon
 
 function equality(low: Lowering, expression: ValueId, against: ValueId): Equality {
   return { key: expressionKey(low.env.values, expression), against: [against] };
-}
-
-/** What an operator is applied to. */
-export function operandsOf(low: Lowering, id: ValueId): readonly ValueId[] {
-  const value: Value | undefined = low.env.values[id];
-  return value?.kind === 'prim' ? value.operands : [];
 }

@@ -1,4 +1,5 @@
 import { endOf, startOf, type Lowering, type Node } from './context.js';
+import { asksEqual } from './operators.js';
 import { NO_TEXT } from './types.js';
 
 /** In the branch where `typeof model === 'string'` has failed, `model` is none of the texts that it may be elsewhere. */
@@ -14,8 +15,8 @@ export function narrow(low: Lowering, test: Node, outcome: boolean): void {
       return;
     case 'BinaryExpression': {
       const { left, right, operator } = test;
-      const isEqual = operator === '===' || operator === '==';
-      if (!isEqual && operator !== '!==' && operator !== '!=') return;
+      const isEqual = asksEqual(operator);
+      if (isEqual === undefined) return;
       const [type, literal] = left.type === 'UnaryExpression' ? [left, right] : [right, left];
       if (type.type !== 'UnaryExpression' || type.operator !== 'typeof' || type.argument.type !== 'Identifier' || literal.type !== 'Literal') return;
       if (literal.value === 'string' ? isEqual !== outcome : isEqual === outcome) exclude(low, type.argument.name, test);

@@ -136,6 +136,8 @@ function isPerson(document: Document, span: NameSpan): boolean {
   if (first === undefined || full.length > 5) return false;
   const pair = full.length >= 2 && listed + both > 0;
 
+  // Assistants with a character are called so: `Miss` alone tells of no patient.
+  if (full.length === 1 && before.endsWith('Miss ')) return cue.VERB_AFTER.test(after) || cue.AGE_AFTER.test(after);
   if (cue.TITLE.test(before)) return !cue.OFFICE_HOLDER.test(text.slice(span.start, span.end));
   if (cue.AGE_AFTER.test(after)) return pair || (full.length >= 2 && cue.PATIENT_BEFORE.test(before)) || listed > 0 || (both > 0 && cue.AGE_SEX_AFTER.test(after)) || (free >= 2 && cue.AGE_SEX_AFTER.test(after));
   if (cue.RECORD_AFTER.test(after)) return full.length >= 2 ? listed + both > 0 || free >= 2 : listed > 0;

@@ -17,14 +17,15 @@ export function openPathsOf(resolver: Resolver, { ref, steps }: OpenPath, lists 
   if (value.kind === 'param') {
     const handed = resolver.callSites.passedTo(root.module, value.owner).flatMap(({ call }) => {
       const made = valueOf(call);
-      const gives = made.kind === 'call' && made.receiver !== NONE && callbackMethod(made.method ?? '')?.of === 'element' && callbackMethod(made.method ?? '')?.items.includes(value.index) === true;
-      return gives ? [{ module: call.module, id: made.receiver }] : [];
+      if (made.kind !== 'call' || made.receiver === NONE) return [];
+      const method = callbackMethod(made.method);
+      return method?.of === 'element' && method.items.includes(value.index) ? [{ module: call.module, id: made.receiver }] : [];
     });
     return handed.length === 0 ? [{ ref: root, steps: rest }] : handed.flatMap((list) => through(list, [{ kind: 'element' }, ...rest]));
   }
   if (value.kind === 'call' && value.receiver !== NONE && value.method !== null) {
-    const isList = callbackMethod(value.method)?.result === 'list' || callbackMethod(value.method)?.result === 'receiver';
-    if (isList || (carriesReceiver(value.method) && !readsBody(value.method))) return through({ module: root.module, id: value.receiver }, rest);
+    const result = callbackMethod(value.method)?.result;
+    if (result === 'list' || result === 'receiver' || (carriesReceiver(value.method) && !readsBody(value.method))) return through({ module: root.module, id: value.receiver }, rest);
   }
   return [];
 }

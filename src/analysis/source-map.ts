@@ -1,3 +1,5 @@
+import { partitionPoint } from '../detectors/search.js';
+
 /** From which character of a text on its source lies how much further on than the characters before it say. */
 interface Shift {
   readonly from: number;
@@ -14,13 +16,8 @@ export function sourceOffset(source: string, literal: { readonly content: number
     shifts = shiftsIn(source, literal.content, literal.end);
     known.set(literal, shifts);
   }
-  let [low, high] = [0, shifts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((shifts[middle]?.from ?? Infinity) <= cooked) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(literal.content + cooked + (shifts[low - 1]?.by ?? 0), source.length);
+  const passed = partitionPoint(shifts, ({ from }) => from <= cooked);
+  return Math.min(literal.content + cooked + (shifts[passed - 1]?.by ?? 0), source.length);
 }
 
 function shiftsIn(source: string, content: number, end: number): readonly Shift[] {

@@ -1,11 +1,10 @@
 import { forEachOperand, type Value, type ValueId } from './graph.js';
 import type { Module } from './module.js';
+import { perModule } from './per-module.js';
 
 const MANY_USERS = 64;
 /** Key of users that read no particular member. */
 const ANY = '';
-
-const indexes = new WeakMap<Module, UseIndex>();
 
 /** Which values use a value, in two flat arrays: one pass over the graph, no list per value. */
 export class UseIndex {
@@ -38,14 +37,7 @@ export class UseIndex {
     this.#users = users;
   }
 
-  static of(module: Module): UseIndex {
-    let index = indexes.get(module);
-    if (index === undefined) {
-      index = new UseIndex(module);
-      indexes.set(module, index);
-    }
-    return index;
-  }
+  static readonly of = perModule((module): UseIndex => new UseIndex(module));
 
   /**
    * Users that read or set a member, and those that do something else: an object with thousands of fields has thousands of

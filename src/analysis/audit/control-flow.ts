@@ -1,5 +1,6 @@
 import type { ControlMark, ValueId } from '../graph.js';
 import type { Module } from '../module.js';
+import { perModule } from '../per-module.js';
 
 /** What is known on a way through a function; nothing where no way leads. */
 export interface State {
@@ -26,12 +27,8 @@ export function joinStates(states: readonly (State | undefined)[]): State | unde
 
 type Item = ControlMark | { readonly kind: 'call'; readonly id: ValueId };
 
-const itemsOf = new WeakMap<Module, ReadonlyMap<number, readonly Item[]>>();
-
 /** Calls and marks of each function, in the order of evaluation. */
-function itemsByFunction(module: Module): ReadonlyMap<number, readonly Item[]> {
-  const known = itemsOf.get(module);
-  if (known !== undefined) return known;
+const itemsByFunction = perModule((module): ReadonlyMap<number, readonly Item[]> => {
   const found = new Map<number, Item[]>();
   const add = (fn: number, item: Item): void => {
     const list = found.get(fn);
@@ -48,9 +45,8 @@ function itemsByFunction(module: Module): ReadonlyMap<number, readonly Item[]> {
     const value = values[id];
     if (value?.kind === 'call') add(value.fn, { kind: 'call', id });
   }
-  itemsOf.set(module, found);
   return found;
-}
+});
 
 interface Leave {
   readonly kind: 'return' | 'throw' | 'break' | 'continue';

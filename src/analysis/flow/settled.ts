@@ -1,13 +1,14 @@
 import { expressionKey } from '../expression-key.js';
 import type { Match, Range, Value, ValueId } from '../graph.js';
 import { memberChain, valueOf, type Module, type Ref } from '../module.js';
+import { perModule } from '../per-module.js';
 import type { Resolver } from '../resolver.js';
 import type { Fact } from './facts.js';
 import { Variants } from './variants.js';
 
 /** Where a condition has compared a value with texts that stand in the code: there it holds one of them. */
 export class Settled {
-  readonly #matches = new Map<string, Match[]>();
+  readonly #matches: ReadonlyMap<string, readonly Match[]>;
   readonly #known = new Map<Match, boolean>();
   readonly #variants: Variants;
 
@@ -16,7 +17,7 @@ export class Settled {
     private readonly resolver: Resolver,
   ) {
     this.#variants = new Variants(module, resolver);
-    for (const match of module.graph.matches) this.#matches.set(match.key, [...(this.#matches.get(match.key) ?? []), match]);
+    this.#matches = matchesByKey(module);
   }
 
   /** Whether the value of a fact is one of the code's own texts where it is used, or an object without the member. */
@@ -72,3 +73,13 @@ export class Settled {
     return items.length > 0 && items.every((item) => this.resolver.origins(item).every((inner) => valueOf(inner).kind === 'const'));
   }
 }
+
+const matchesByKey = perModule(({ graph }): ReadonlyMap<string, readonly Match[]> => {
+  const found = new Map<string, Match[]>();
+  for (const match of graph.matches) {
+    const list = found.get(match.key) ?? [];
+    list.push(match);
+    found.set(match.key, list);
+  }
+  return found;
+});

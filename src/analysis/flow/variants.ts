@@ -1,6 +1,7 @@
 import { expressionKey } from '../expression-key.js';
 import type { Guard, Value } from '../graph.js';
 import { valueOf, type Module, type Ref } from '../module.js';
+import { perModule } from '../per-module.js';
 import type { Resolver } from '../resolver.js';
 import type { Fact } from './facts.js';
 
@@ -9,20 +10,13 @@ import type { Fact } from './facts.js';
  * is only those objects that have it so.
  */
 export class Variants {
-  /** Conditions on members, by the object that these are read from. */
-  readonly #flags = new Map<string, { readonly guard: Guard; readonly key: string }[]>();
+  readonly #flags: Flags;
 
   constructor(
     private readonly module: Module,
     private readonly resolver: Resolver,
   ) {
-    const { values, guards } = module.graph;
-    for (const guard of guards) {
-      const flag = values[guard.test];
-      if (flag?.kind !== 'member' || flag.key === null || guard.holds === undefined) continue;
-      const object = expressionKey(values, flag.object);
-      this.#flags.set(object, [...(this.#flags.get(object) ?? []), { guard, key: flag.key }]);
-    }
+    this.#flags = flagsByObject(module);
   }
 
   /** Whether the object that a fact is about has no such member where it is used. */
@@ -30,7 +24,7 @@ export class Variants {
     if (member === undefined || member === '*' || this.#flags.size === 0) return false;
     const flags = this.#flags.get(expressionKey(this.module.graph.values, id)) ?? [];
     const around = flags.filter(({ guard }) => use.start >= guard.start && use.end <= guard.end);
-    return around.length > 0 && around.some(({ guard, key }) => this.#isWithout(id, key, guard.holds === true, member));
+    return around.some(({ guard, key }) => this.#isWithout(id, key, guard.holds === true, member));
   }
 
   #isWithout(id: number, flag: string, holds: boolean, member: string): boolean {
@@ -51,6 +45,22 @@ export class Variants {
     });
   }
 }
+
+/** Conditions on members, by the object that these are read from. */
+type Flags = ReadonlyMap<string, readonly { readonly guard: Guard; readonly key: string }[]>;
+
+const flagsByObject = perModule(({ graph: { values, guards } }): Flags => {
+  const found = new Map<string, { readonly guard: Guard; readonly key: string }[]>();
+  for (const guard of guards) {
+    const flag = values[guard.test];
+    if (flag?.kind !== 'member' || flag.key === null || guard.holds === undefined) continue;
+    const object = expressionKey(values, flag.object);
+    const list = found.get(object) ?? [];
+    list.push({ guard, key: flag.key });
+    found.set(object, list);
+  }
+  return found;
+});
 
 function fieldsOf(object: Ref): ReadonlyMap<string | null, number> {
   const value = valueOf(object);

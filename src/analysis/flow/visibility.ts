@@ -1,4 +1,5 @@
-import type { Range, Value, ValueId, ValueOf } from '../graph.js';
+import { partitionPoint } from '../../detectors/search.js';
+import type { Value, ValueId, ValueOf } from '../graph.js';
 import type { Module } from '../module.js';
 import { perModule } from '../per-module.js';
 import type { Fact } from './facts.js';
@@ -40,7 +41,7 @@ export class Visibility {
   #isOverwritten({ id, path, after }: Fact, use: Value): boolean {
     const list = this.#stores.get(id)?.get(path[0]) ?? [];
     // In place and no further than the use: a field with thousands of stores has as many uses.
-    for (let index = after === undefined ? 0 : firstAfter(list, after.start); index < list.length; index += 1) {
+    for (let index = after === undefined ? 0 : partitionPoint(list, ({ start }) => start <= after.start); index < list.length; index += 1) {
       const store = list[index] as ValueOf<'store'>;
       if (store.start >= use.start) return false;
       if (store.place.end <= use.start && store.fn === use.fn && use.start < store.until && this.#isBehind(id, store)) return true;
@@ -57,17 +58,6 @@ export class Visibility {
 
 function isMade({ kind }: Value): boolean {
   return kind === 'object' || kind === 'array';
-}
-
-/** Where the stores behind an offset begin, in a list that is sorted by place. */
-function firstAfter(list: readonly ValueOf<'store'>[], offset: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Range).start > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Stores that are known to run, by object and key, in the order of their places. */

@@ -164,11 +164,11 @@ function isNumber(low: Lowering, id: ValueId): boolean {
 /** A chain `a && b && c` in one go: what each operand says counts for all behind it. */
 function logical(low: Lowering, node: TSESTree.LogicalExpression): ValueId {
   const chain = [node];
-  for (let { left } = node; left.type === 'LogicalExpression' && left.operator === node.operator; { left } = left) chain.unshift(left);
-  const first = chain[0]?.left ?? node.left;
-  const operands = [{ test: first, value: low.expression(first) }];
-  let whole = operands[0]?.value ?? NONE;
-  for (const link of chain) {
+  let first = node.left;
+  for (; first.type === 'LogicalExpression' && first.operator === node.operator; first = first.left) chain.push(first);
+  let whole = low.expression(first);
+  const operands = [{ test: first, value: whole }];
+  for (const link of chain.toReversed()) {
     const value = secondSide(low, link);
     low.sides.set(link, [whole, value]);
     whole = node.operator === '&&' ? value : low.env.join([whole, value], startOf(link), endOf(link));

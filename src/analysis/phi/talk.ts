@@ -1,18 +1,11 @@
 import { clinicalTalk, otherTalk } from '../../catalog/phi/name-parts.js';
-import type { Module } from '../module.js';
-
-const known = new WeakMap<Module, boolean>();
+import { perModule } from '../per-module.js';
 
 /** Whether the talk that a module hands on is that of meetings and videos rather than of visits. */
-export function isAboutOtherTalk(module: Module): boolean {
-  let answer = known.get(module);
-  if (answer === undefined) {
-    const text = module.text.toLowerCase();
-    answer = count(text, otherTalk) > count(text, clinicalTalk);
-    known.set(module, answer);
-  }
-  return answer;
-}
+export const isAboutOtherTalk = perModule((module): boolean => {
+  const text = module.text.toLowerCase();
+  return count(text, otherTalk) > count(text, clinicalTalk);
+});
 
 function count(text: string, words: readonly string[]): number {
   let total = 0;
